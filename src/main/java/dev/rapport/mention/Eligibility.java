@@ -1,0 +1,79 @@
+package dev.rapport.mention;
+
+import dev.rapport.post.Author;
+import dev.rapport.post.Post;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The rules that decide, in code and before money, whether a mention may be answered. The first
+ * rule that objects gives the reason. Who we are is compared by id, because handles change hands.
+ */
+final class Eligibility {
+
+  private final MentionConfig config;
+  private final OptOutWords optOutWords;
+  private final Clock clock;
+
+  Eligibility(MentionConfig config, OptOutWords optOutWords, Clock clock) {
+    this.config = config;
+    this.optOutWords = optOutWords;
+    this.clock = clock;
+  }
+
+  /** Judges one post and notes the verdict in the standing, for the posts after it. */
+  Optional<IneligibleReason> judge(Post post, Author account, Standing standing) {
+    Optional<IneligibleReason> objection =
+        notForUs(post, account)
+            .or(() -> unwanted(post, standing))
+            .or(() -> tooMuch(post, standing));
+    if (objection.isEmpty()) {
+      standing.accept(post.author().id(), post.conversation().value());
+    }
+    return objection;
+  }
+
+  private Optional<IneligibleReason> notForUs(Post post, Author account) {
+    if (post.author().id().equals(account.id())) {
+      return Optional.of(IneligibleReason.OWN_POST);
+    }
+    if (post.repost()) {
+      return Optional.of(IneligibleReason.REPOST);
+    }
+    if (post.summons(account.handle())) {
+      return Optional.empty();
+    }
+    boolean inPrefix =
+        post.tags().stream().anyMatch(tag -> tag.handle().equalsIgnoreCase(account.handle()));
+    return Optional.of(
+        inPrefix ? IneligibleReason.IMPLICIT_MENTION : IneligibleReason.NOT_MENTIONED);
+  }
+
+  /** The author's own wish; the only rule that an edit of a known post is asked. */
+  Optional<IneligibleReason> unwanted(Post post, Standing standing) {
+    if (standing.optedOut(post.author().id())) {
+      return Optional.of(IneligibleReason.OPTED_OUT);
+    }
+    if (optOutWords.ask(post.words())) {
+      standing.optOut(post.author().id());
+      return Optional.of(IneligibleReason.OPT_OUT_REQUEST);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<IneligibleReason> tooMuch(Post post, Standing standing) {
+    MentionConfig.Caps caps = config.caps();
+    if (post.createdAt().isBefore(clock.instant().minus(config.maxAge()))) {
+      return Optional.of(IneligibleReason.TOO_OLD);
+    }
+    if (standing.acceptedFrom(post.author().id()) >= caps.perAuthorHour()) {
+      return Optional.of(IneligibleReason.AUTHOR_CAP);
+    }
+    if (standing.acceptedIn(post.conversation().value()) >= caps.perThreadDay()) {
+      return Optional.of(IneligibleReason.THREAD_CAP);
+    }
+    return standing.acceptedToday() >= caps.perDay()
+        ? Optional.of(IneligibleReason.DAY_CAP)
+        : Optional.empty();
+  }
+}

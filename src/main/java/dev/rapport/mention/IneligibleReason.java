@@ -1,0 +1,32 @@
+package dev.rapport.mention;
+
+/** Why a mention ends before anything is spent on it. The code is what operators search for. */
+public enum IneligibleReason {
+  /** The account's own post or reply, echoed back by the platform. */
+  OWN_POST("own-post"),
+  /** A bare repost of words that tag us. */
+  REPOST("repost"),
+  /** Nobody typed our handle: the platform put it into a reply's prefix. */
+  IMPLICIT_MENTION("implicit-mention"),
+  /** Our handle is not in the text at all. */
+  NOT_MENTIONED("not-mentioned"),
+  /** This very post asks us to stop. Honoured before anything else is looked at. */
+  OPT_OUT_REQUEST("opt-out-request"),
+  /** The author asked us to stop earlier. */
+  OPTED_OUT("opted-out"),
+  /** Written too long ago; see {@link MentionConfig#maxAge()}. */
+  TOO_OLD("too-old"),
+  AUTHOR_CAP("author-cap"),
+  THREAD_CAP("thread-cap"),
+  DAY_CAP("day-cap");
+
+  private final String code;
+
+  IneligibleReason(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Stage 1: somebody spoke to us.
+ *
+ * <p>Facts of the world: X lists mentions newest first and at most 800 of them, now and then late
+ * and out of order; a tag in a reply's prefix is the platform's doing and summons nobody; X allows
+ * an answer only to a post whose author named us, and one for each; every edit is a new id.
+ *
+ * <p>{@link dev.rapport.mention.ReceiveMentions} reads a {@link dev.rapport.mention.MentionSource},
+ * judges by {@code Eligibility} and stores in the {@link dev.rapport.mention.MentionInbox}. {@link
+ * dev.rapport.mention.MentionState} is the life that every mention leads from here on, to exactly
+ * one outcome.
+ *
+ * <p>Trap: the page must be stored before its cursor is. They share a transaction.
+ */
+package dev.rapport.mention;

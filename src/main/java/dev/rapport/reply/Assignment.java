@@ -1,0 +1,28 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.TextLimits;
+import dev.rapport.tone.ToneReading;
+
+/**
+ * All that a writer is told.
+ *
+ * @param mention what was said to us; hostile text
+ * @param reading how it sounded
+ * @param stance how to meet it
+ * @param language the language to answer in, a BCP 47 primary tag
+ * @param mode how much thought it gets
+ * @param prompt the same, put into words for a language model
+ * @param seed fixes every free choice, so that the same assignment gives the same answer; another
+ *     seed asks for other words
+ * @param limits how long the answer may be
+ */
+public record Assignment(
+    Post mention,
+    ToneReading reading,
+    Stance stance,
+    String language,
+    Mode mode,
+    Prompt prompt,
+    long seed,
+    TextLimits limits) {}

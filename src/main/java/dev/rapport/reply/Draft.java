@@ -1,0 +1,51 @@
+package dev.rapport.reply;
+
+import dev.rapport.tone.ToneReading;
+import java.util.List;
+
+/**
+ * An answer that passed the output gates, and all that a reviewer needs to judge it.
+ *
+ * @param text the exact characters that would be posted
+ * @param language of the text, a BCP 47 primary tag
+ * @param reading how the mention sounded
+ * @param stance how it is met, and by which line of the policy
+ * @param mode how it was thought about, and why
+ * @param origin who wrote it
+ * @param gates what each output gate said
+ */
+public record Draft(
+    String text,
+    String language,
+    ToneReading reading,
+    StanceChoice stance,
+    ModeChoice mode,
+    Origin origin,
+    List<GateResult> gates) {
+
+  /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */
+  public String sha256() {
+    return Sha256.hex(text);
+  }
+
+  public record StanceChoice(Stance stance, String why) {}
+
+  public record ModeChoice(Mode mode, String why) {}
+
+  /**
+   * @param rung {@code hosted}, {@code gguf} or {@code builtin}
+   * @param prompt the prompt's version
+   * @param costUsd what all calls for this draft cost
+   */
+  public record Origin(String rung, String model, String persona, String prompt, double costUsd) {}
+
+  /**
+   * @param objection empty when the gate let it pass
+   */
+  public record GateResult(String gate, String objection) {
+
+    public boolean passed() {
+      return objection.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The record, as the one who writes drafts needs it. Every call is one committed step. */
+public interface DraftDesk {
+
+  /**
+   * Takes a mention to draft for, under a lease. A mention whose former holder is gone can be taken
+   * again; one that is past drafting, or held by somebody else, cannot.
+   *
+   * @return empty when there is nothing to do
+   */
+  Optional<Claim> claim(PostRef mention);
+
+  /**
+   * Keeps a draft and tells {@link dev.rapport.post.Topic#REPLY_DRAFTS}.
+   *
+   * @return {@link Kept#REPEATED} when the same bytes were drafted for another mention in the last
+   *     day: nothing was kept then, and other words are needed
+   */
+  Kept keep(Claim claim, Draft draft);
+
+  /** Sends the mention to the review queue without a draft that may be posted. */
+  void hold(Claim claim, String why);
+
+  /** Lets the mention wait; it comes back among the stragglers. */
+  void postpone(Claim claim, Duration wait);
+
+  /** Mentions that wait for a draft and that nobody holds, longest due first. */
+  List<PostRef> stragglers(int max);
+
+  /**
+   * A mention, taken.
+   *
+   * @param post its latest version
+   * @param attempt how often it was taken, this time included; fences off a former holder
+   */
+  record Claim(Post post, int attempt) {}
+
+  enum Kept {
+    DRAFTED,
+    /** Somebody else took the mention in the meantime. */
+    LOST,
+    REPEATED
+  }
+}

@@ -1,0 +1,75 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.AtLeastOne;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How answers are written. */
+@ConfigMapping(prefix = "rapport.reply")
+public interface ReplyConfig {
+
+  /** Who we are when we answer: Markdown, given to the model as it is. */
+  Path personaFile();
+
+  /** The prompt's template; {@code {{persona}}}, {@code {{stance}}} and the like are filled in. */
+  Path promptFile();
+
+  /** Which stances a reading allows, in YAML. */
+  Path policyFile();
+
+  /** The language of an answer when the asker's cannot be told: a BCP 47 primary tag. */
+  @WithDefault("en")
+  String defaultLanguage();
+
+  /** Drafts written at the same time by one instance. 1 to 1024. */
+  @WithDefault("64")
+  @WithConverter(AtLeastOne.class)
+  int maxInFlight();
+
+  /** How often a draft is written anew when a gate objects or it repeats a recent reply. 1 to 9. */
+  @WithDefault("4")
+  @WithConverter(AtLeastOne.class)
+  int attempts();
+
+  /** How often an unreachable model is asked before a person is. At least 1. */
+  @WithDefault("8")
+  @WithConverter(AtLeastOne.class)
+  int patience();
+
+  /** The two modes. */
+  Modes modes();
+
+  /** A row for each mode. */
+  interface Modes {
+    ModeRow fast();
+
+    ModeRow thinking();
+
+    default ModeRow of(Mode mode) {
+      return switch (mode) {
+        case FAST -> fast();
+        case THINKING -> thinking();
+      };
+    }
+  }
+
+  /** What one mode means. */
+  interface ModeRow {
+
+    /** The model's name, as the endpoint knows it. */
+    String model();
+
+    /** Reasoning effort, as the endpoint spells it; {@code none} sends none. */
+    String effort();
+
+    /** The most tokens an answer may take, thinking included. */
+    @WithConverter(AtLeastOne.class)
+    int maxTokens();
+
+    /** How long one call may take. */
+    Duration timeout();
+  }
+}

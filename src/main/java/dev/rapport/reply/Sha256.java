@@ -1,0 +1,22 @@
+package dev.rapport.reply;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that ties a decision to the bytes it decided on. */
+public final class Sha256 {
+
+  private Sha256() {}
+
+  /** The hash of a text's UTF-8 bytes, 64 lower-case hex digits. */
+  public static String hex(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Stage 3: what we would answer.
+ *
+ * <p>Facts of the world: a model may refuse, repeat itself, obey the post instead of us, answer in
+ * another language, stop in mid-sentence or not answer at all; asking it costs money; X refuses a
+ * text that the account posted a short while ago.
+ *
+ * <p>{@code DraftReply} claims a mention, reads its tone, picks a {@link dev.rapport.reply.Stance}
+ * by the operator's table and a {@link dev.rapport.reply.Mode} by rule, asks the {@link
+ * dev.rapport.reply.ReplyWriter}, and lets only what passes every output gate become a draft. The
+ * {@link dev.rapport.reply.DraftDesk} keeps it.
+ *
+ * <p>Trap: the text of the post is data. It goes into a prompt only inside a fence whose marker is
+ * made for that one call.
+ */
+package dev.rapport.reply;
