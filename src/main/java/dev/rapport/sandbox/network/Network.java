@@ -1,0 +1,142 @@
+package dev.rapport.sandbox.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The network: asked and changed by many threads, one change at a time. A change is in the journal
+ * before anybody can see it, and before the call returns. Commands may throw {@link
+ * JournalException}; then nothing has changed.
+ */
+public final class Network implements AutoCloseable {
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Recorder recorder;
+  private final Posting posting;
+  private final Reactions reactions;
+
+  Network(Recorder recorder, Rule rules) {
+    this.recorder = recorder;
+    this.posting = new Posting(recorder, rules);
+    this.reactions = new Reactions(recorder);
+  }
+
+  /** Called after each change that the page shows, by the thread that made it; must be quick. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Asks something. A post in the answer must not be kept: it changes with the network. */
+  public <T> T ask(Function<State, T> question) {
+    lock.readLock().lock();
+    try {
+      return question.apply(recorder.state());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** The person of that handle, made at first use. The name must be a handle. */
+  public Person person(String name) {
+    Optional<Person> known = ask(state -> state.person(name));
+    return known.orElseGet(() -> change(() -> recorder.join(name)));
+  }
+
+  public Outcome<Post> post(Person author, NewPost wanted) {
+    return TextRule.refuses(wanted.text())
+        .<Outcome<Post>>map(Outcome.Refused::new)
+        .orElseGet(() -> change(() -> posting.post(author, wanted)));
+  }
+
+  /** A new version under a new id; the post keeps its place in the thread and its likes. */
+  public Outcome<Post> edit(Person who, long post, NewPost wanted) {
+    return TextRule.refuses(wanted.text())
+        .<Outcome<Post>>map(Outcome.Refused::new)
+        .orElseGet(() -> changePost(post, found -> posting.edit(who, found, wanted.text())));
+  }
+
+  /** Deletes all versions of the post. */
+  public Outcome<Void> delete(Person who, long post) {
+    return changePost(post, found -> posting.delete(who, found));
+  }
+
+  /** Idempotent. */
+  public Outcome<Void> like(Person who, long post) {
+    return changePost(post, found -> reactions.like(who, found));
+  }
+
+  /** Idempotent. Done with true when there was a like to take back. */
+  public Outcome<Boolean> unlike(Person who, long post) {
+    return changePost(post, found -> reactions.unlike(who, found));
+  }
+
+  /** Idempotent; done with the repost, which is a post of its own. */
+  public Outcome<Post> repost(Person who, long post) {
+    return changePost(post, found -> reactions.repost(who, found));
+  }
+
+  /** Idempotent. Done with true when there was a repost to take back. */
+  public Outcome<Boolean> unrepost(Person who, long post) {
+    return changePost(post, found -> reactions.unrepost(who, found));
+  }
+
+  /** These posts were on the person's page; counts once for each person and post. */
+  public void viewed(Person who, List<Long> posts) {
+    if (!ask(state -> unseen(state, who, posts)).isEmpty()) {
+      write(
+          () -> {
+            List<Long> unseen = unseen(recorder.state(), who, posts);
+            recorder.record(new Change.Viewed(who.id(), unseen));
+            return unseen;
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    write(
+        () -> {
+          recorder.close();
+          return null;
+        });
+  }
+
+  private <T> Outcome<T> changePost(long id, Function<Post, Outcome<T>> command) {
+    return change(
+        () ->
+            recorder
+                .state()
+                .post(id)
+                .map(command)
+                .orElseGet(() -> new Outcome.Refused<>(Refusal.NO_SUCH_POST)));
+  }
+
+  private <T> T change(Supplier<T> command) {
+    T result = write(command);
+    listeners.forEach(Runnable::run);
+    return result;
+  }
+
+  private <T> T write(Supplier<T> command) {
+    lock.writeLock().lock();
+    try {
+      return command.get();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private static List<Long> unseen(State state, Person who, List<Long> posts) {
+    return posts.stream()
+        .flatMap(id -> state.post(id).stream())
+        .filter(post -> post.author().id() != who.id())
+        .filter(post -> !post.chain().viewers.contains(who.id()))
+        .map(Post::id)
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.rapport.sandbox.network;
+
+import java.util.function.Predicate;
+
+/**
+ * Which part of a timeline is asked for.
+ *
+ * @param limit the most posts on the page
+ * @param depth how many of the newest posts the timeline exposes at all
+ * @param filter which posts belong
+ */
+public record PageRequest(
+    Window window, Cursor cursor, int limit, int depth, Predicate<Post> filter) {
+
+  public PageRequest filteredBy(Predicate<Post> other) {
+    return new PageRequest(window, cursor, limit, depth, other);
+  }
+}
