@@ -1,0 +1,40 @@
+package dev.rapport.sandbox.x;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.sandbox.network.Cursor;
+import dev.rapport.sandbox.network.Person;
+import java.util.List;
+
+/**
+ * A page of a list of people, the latest first.
+ *
+ * @param name what its tokens are bound to
+ * @param from how many of the latest come before the page
+ */
+record PeoplePage(String name, int from, int limit) {
+
+  static final List<String> PARAMETERS = List.of("max_results", "pagination_token");
+
+  private static final int MOST = 100;
+
+  static PeoplePage of(Query query, String name) {
+    int from =
+        switch (TimelineRequest.cursor(query, "pagination_token", name)) {
+          case Cursor.Below below -> (int) below.id();
+          case Cursor.Above above -> 0;
+          case Cursor.Top top -> 0;
+        };
+    return new PeoplePage(name, from, query.number("max_results", 1, MOST, MOST));
+  }
+
+  /** Puts the page into the answer; the list is the earliest first. */
+  void fill(Answer answer, List<Person> people) {
+    List<Person> page = people.reversed().stream().skip(from).limit(limit).toList();
+    ObjectNode meta = Json.object().put("result_count", page.size());
+    int next = from + page.size();
+    if (next < people.size()) {
+      meta.put("next_token", PageToken.below(next, name));
+    }
+    answer.users(page).meta(meta);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.rapport.sandbox.x;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * X's error bodies. The host in the types is the older of the two that X sends; clients tell
+ * problems apart by the last part of the path.
+ */
+final class Problem {
+
+  static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "utf-8");
+
+  private static final String TYPES = "https://api.twitter.com/2/problems/";
+
+  private Problem() {}
+
+  /** One thing wrong with a request. */
+  record Fault(String parameter, List<String> values, String message) {
+
+    static Fault inBody(String message) {
+      return new Fault("", List.of(), message);
+    }
+  }
+
+  static Response unauthorized(String detail) {
+    return plain(401, "Unauthorized", detail);
+  }
+
+  static Response forbidden(String detail) {
+    return plain(403, "Forbidden", detail);
+  }
+
+  static Response tooManyRequests() {
+    return plain(429, "Too Many Requests", "Too Many Requests");
+  }
+
+  static Response notSummoned() {
+    ObjectNode body = Json.object();
+    body.put("title", "Forbidden");
+    body.put("status", 403);
+    body.put(
+        "detail",
+        "You can only reply to or quote posts where you are mentioned or are the author.");
+    body.put("type", "https://api.x.com/2/problems/not-authorized-for-resource");
+    return response(403, body);
+  }
+
+  static Response invalid(List<Fault> faults) {
+    return invalid(400, "One or more parameters to your request was invalid.", faults);
+  }
+
+  static Response invalid(int status, String detail, List<Fault> faults) {
+    ObjectNode body = Json.object();
+    body.set("errors", Json.array(faults.stream().map(Problem::fault).toList()));
+    body.put("title", "Invalid Request");
+    body.put("detail", detail);
+    body.put("type", TYPES + "invalid-request");
+    return response(status, body);
+  }
+
+  /** X answers so when the user in the path is not the one of the token. */
+  static Response notSelf(String user, String self) {
+    String message =
+        "The `id` query parameter value [%s] must be the same as the authenticating user [%s]"
+            .formatted(user, self);
+    return invalid(403, message, List.of(new Fault("id", List.of(user), message)));
+  }
+
+  static Response notFound(Missing missing) {
+    ObjectNode body = partial(missing);
+    body.put("status", 404);
+    return response(404, body);
+  }
+
+  /** Something that was asked for and does not exist, as one entry of {@code errors}. */
+  static ObjectNode partial(Missing missing) {
+    ObjectNode error = Json.object();
+    error.put("value", missing.value());
+    error.put(
+        "detail",
+        "Could not find %s with %s: [%s]."
+            .formatted(missing.resource(), missing.parameter(), missing.value()));
+    error.put("title", "Not Found Error");
+    error.put("resource_type", missing.resource());
+    error.put("parameter", missing.parameter());
+    error.put("resource_id", missing.value());
+    error.put("type", TYPES + "resource-not-found");
+    return error;
+  }
+
+  /**
+   * What is missing.
+   *
+   * @param resource {@code tweet} or {@code user}
+   * @param parameter by what it was asked for
+   * @param value the id or name that was given
+   */
+  record Missing(String resource, String parameter, String value) {}
+
+  static ObjectNode fieldForbidden(String field, String id) {
+    ObjectNode error = Json.object();
+    error.put("resource_id", id);
+    error.put("parameter", "id");
+    error.put("resource_type", "tweet");
+    error.put("section", "data");
+    error.put("title", "Field Authorization Error");
+    error.put("value", id);
+    error.put(
+        "detail",
+        "Sorry, you are not authorized to access the field '%s' on the Tweet with id: [%s]."
+            .formatted(field, id));
+    error.put("field", field);
+    error.put("type", TYPES + "not-authorized-for-field");
+    return error;
+  }
+
+  static Response plain(int status, String title, String detail) {
+    return response(status, body(status, title, detail));
+  }
+
+  static ObjectNode body(int status, String title, String detail) {
+    ObjectNode body = Json.object();
+    body.put("title", title);
+    body.put("type", "about:blank");
+    body.put("status", status);
+    body.put("detail", detail);
+    return body;
+  }
+
+  private static ObjectNode fault(Fault fault) {
+    ObjectNode error = Json.object();
+    ObjectNode parameters = error.putObject("parameters");
+    if (!fault.parameter().isEmpty()) {
+      parameters.set(fault.parameter(), Json.texts(fault.values().stream()));
+    }
+    error.put("message", fault.message());
+    return error;
+  }
+
+  private static Response response(int status, ObjectNode body) {
+    return Response.status(status).type(PROBLEM_JSON).entity(body.toString()).build();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.rapport.sandbox.x;
+
+import dev.rapport.sandbox.network.Cursor;
+import dev.rapport.sandbox.network.EditChain;
+import dev.rapport.sandbox.network.Page;
+import dev.rapport.sandbox.network.PageRequest;
+import dev.rapport.sandbox.network.Person;
+import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.Timelines;
+import dev.rapport.sandbox.network.Window;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/** Who reacted to a post, the latest first. */
+@XApi
+@Path("/sandbox/x/2")
+public class ReactorsResource {
+
+  private final Reads reads;
+  private final Timelines timelines;
+
+  ReactorsResource(Reads reads, Timelines timelines) {
+    this.reads = reads;
+    this.timelines = timelines;
+  }
+
+  @GET
+  @Path("tweets/{id}/liking_users")
+  @Limit(75)
+  public Response likingUsers(@PathParam("id") String id, @Context UriInfo uri) {
+    return people("liking_users", id, uri, EditChain::likedBy);
+  }
+
+  @GET
+  @Path("tweets/{id}/retweeted_by")
+  @Limit(75)
+  public Response retweetedBy(@PathParam("id") String id, @Context UriInfo uri) {
+    return people("retweeted_by", id, uri, EditChain::repostedBy);
+  }
+
+  @GET
+  @Path("tweets/{id}/quote_tweets")
+  @Limit(75)
+  public Response quoteTweets(@PathParam("id") String id, @Context UriInfo uri) {
+    Query query = reads.query(uri, List.of("max_results", "pagination_token"));
+    long post = query.pathId("id", id);
+    String name = "quotes " + post;
+    Cursor cursor = TimelineRequest.cursor(query, "pagination_token", name);
+    int limit = query.number("max_results", 10, 100, 10);
+    PageRequest wanted =
+        new PageRequest(Window.ALL, cursor, limit, Integer.MAX_VALUE, quote -> true);
+    return reads.answer(
+        query,
+        Fields.forPosts(query),
+        (state, answer) -> {
+          Page page = timelines.page(state.quoting(post), wanted);
+          answer.posts(page.posts()).meta(TimelineMeta.of(page, name));
+        });
+  }
+
+  private Response people(
+      String list, String id, UriInfo uri, Function<EditChain, List<Person>> people) {
+    Query query = reads.query(uri, PeoplePage.PARAMETERS);
+    long post = query.pathId("id", id);
+    PeoplePage page = PeoplePage.of(query, list + " " + id);
+    return reads.answer(
+        query,
+        Fields.forUsers(query),
+        (state, answer) ->
+            state
+                .post(post)
+                .map(Post::chain)
+                .map(people)
+                .ifPresentOrElse(
+                    found -> page.fill(answer, found),
+                    () -> answer.missing(new Problem.Missing("tweet", "id", id))));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.rapport.sandbox.x;
+
+import dev.rapport.sandbox.network.Page;
+import dev.rapport.sandbox.network.PageRequest;
+import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.Reference;
+import dev.rapport.sandbox.network.Timelines;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A user's mentions and own posts, newest first. */
+@XApi
+@Path("/sandbox/x/2")
+public class TimelinesResource {
+
+  private final Reads reads;
+  private final Timelines timelines;
+
+  TimelinesResource(Reads reads, Timelines timelines) {
+    this.reads = reads;
+    this.timelines = timelines;
+  }
+
+  @GET
+  @Path("users/{id}/mentions")
+  @Limit(300)
+  public Response mentions(@PathParam("id") String id, @Context UriInfo uri) {
+    Query query = reads.query(uri, TimelineRequest.PARAMETERS);
+    return timeline(TimelineKind.MENTIONS, query, id, Set.of());
+  }
+
+  @GET
+  @Path("users/{id}/tweets")
+  @Limit(900)
+  public Response tweets(@PathParam("id") String id, @Context UriInfo uri) {
+    List<String> parameters = new ArrayList<>(TimelineRequest.PARAMETERS);
+    parameters.add("exclude");
+    Query query = reads.query(uri, parameters);
+    Set<String> excluded = query.values("exclude", List.of("replies", "retweets"));
+    return timeline(TimelineKind.TWEETS, query, id, excluded);
+  }
+
+  private Response timeline(TimelineKind kind, Query query, String id, Set<String> excluded) {
+    long user = query.pathId("id", id);
+    TimelineRequest request = TimelineRequest.of(query, kind + " " + user);
+    PageRequest wanted = request.page(kind.depth(), post -> !isExcluded(post, excluded));
+    return reads.answer(
+        query,
+        Fields.forPosts(query),
+        (state, answer) ->
+            state
+                .person(user)
+                .map(person -> timelines.page(kind.posts(state, person), wanted))
+                .ifPresentOrElse(
+                    page -> fill(answer, page, request),
+                    () -> answer.missing(new Problem.Missing("user", "id", id))));
+  }
+
+  private static void fill(Answer answer, Page page, TimelineRequest request) {
+    answer.posts(page.posts()).meta(TimelineMeta.of(page, request.name()));
+  }
+
+  private static boolean isExcluded(Post post, Set<String> excluded) {
+    boolean reply = post.reference(Reference.Kind.REPLIED_TO).isPresent();
+    return reply && excluded.contains("replies")
+        || post.isRepost() && excluded.contains("retweets");
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * X API v2 over HTTP, under {@code /sandbox/x/2}: the part that a mentions bot uses.
+ *
+ * <p>Facts of the world: X's specification 2.166 says tweet where 2.167 says post, and X answers in
+ * the dialect of the request; a post has three fields unless more are asked for; what is missing is
+ * an {@code errors} entry in a 200; a wrong parameter is a 400 that names it; ids are texts;
+ * indices count code points; every answer tells the rate limit.
+ *
+ * <p>Each resource is one family of endpoints. {@code Query} reads parameters and collects faults,
+ * {@code Fields} what was asked for, {@code Dialect} and {@code Names} how it is spelled; {@code
+ * Reads} asks the network once and {@code Answer} builds the body from {@code PostJson}, {@code
+ * UserJson} and {@code Includes}. Bodies are held against the schemas in {@code sandbox/schema},
+ * copied from the specification. {@code Problem} and {@code Refusals} hold X's wordings.
+ *
+ * <p>Where X's behaviour is not known, the sandbox chooses: deleting what does not exist is a 404,
+ * liking what does not exist a 400, and an edit that also replies or quotes is refused.
+ *
+ * <p>Trap: all resources share the path {@code /sandbox/x/2}, since the matching of requests never
+ * goes back from one class path to another.
+ */
+package dev.rapport.sandbox.x;

@@ -1,0 +1,90 @@
+package dev.rapport.sandbox.x;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody who uses the network over HTTP. Every test makes its own people. */
+record User(String name, String id) {
+
+  private static final String BASE = "/sandbox/x/2";
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /** Nobody else has the name. */
+  static User fresh(String start) {
+    return named(start + "_" + COUNT.incrementAndGet());
+  }
+
+  static User named(String name) {
+    String id = as(name).get(BASE + "/users/me").path("data.id");
+    return new User(name, id);
+  }
+
+  RequestSpecification request() {
+    return as(name);
+  }
+
+  Response get(String path, String... parameters) {
+    RequestSpecification request = request();
+    for (int i = 0; i < parameters.length; i += 2) {
+      request.queryParam(parameters[i], parameters[i + 1]);
+    }
+    return request.get(BASE + path);
+  }
+
+  Response delete(String path) {
+    return request().delete(BASE + path);
+  }
+
+  Response post(String path, Map<String, ?> body) {
+    return request().contentType(ContentType.JSON).body(body).post(BASE + path);
+  }
+
+  Response tweet(String text, Map<String, ?> more) {
+    Map<String, Object> body = new LinkedHashMap<>(more);
+    body.put("text", text);
+    return post("/tweets", body);
+  }
+
+  /** The id of the new post. */
+  String says(String text) {
+    return created(tweet(text, Map.of()));
+  }
+
+  Response reply(String to, String text) {
+    return tweet(text, Map.of("reply", Map.of("in_reply_to_tweet_id", to)));
+  }
+
+  String replies(String to, String text) {
+    return created(reply(to, text));
+  }
+
+  String quotes(String what, String text) {
+    return created(tweet(text, Map.of("quote_tweet_id", what)));
+  }
+
+  Response edit(String post, String text) {
+    return tweet(text, Map.of("edit_options", Map.of("previous_post_id", post)));
+  }
+
+  Response likes(String post) {
+    return post("/users/" + id + "/likes", Map.of("tweet_id", post));
+  }
+
+  Response reposts(String post) {
+    return post("/users/" + id + "/retweets", Map.of("tweet_id", post));
+  }
+
+  private static String created(Response response) {
+    return response.then().statusCode(201).extract().path("data.id");
+  }
+
+  private static RequestSpecification as(String name) {
+    return given().header("Authorization", "Bearer sandbox:" + name);
+  }
+}
