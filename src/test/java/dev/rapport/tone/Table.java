@@ -1,0 +1,16 @@
+package dev.rapport.tone;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows of a test resource: columns parted by tabs, {@code #} starts a comment. */
+final class Table {
+
+  private Table() {}
+
+  static Stream<List<String>> rows(String name) {
+    return Resource.lines(name).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("# "))
+        .map(line -> List.of(line.split("\t", -1)));
+  }
+}
