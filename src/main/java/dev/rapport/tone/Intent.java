@@ -1,6 +1,12 @@
 package dev.rapport.tone;
 
-/** What somebody wants by their post, as far as can be told. */
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+
+/**
+ * What somebody wants by their post, as far as can be told. Written in lower case outside the code.
+ */
+@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Intent {
   /** Asks to be told something. */
   QUESTION,

@@ -1,5 +1,9 @@
 package dev.rapport.tone;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +19,8 @@ import java.util.Map;
  * @param irony 0 to 1: says the opposite of what is meant
  * @param offensive 0 to 1: insults or swears
  * @param hate 0 to 1: attacks people for what they are, or threatens them
- * @param distress 0 to 1: somebody may be in danger, from themselves or others
+ * @param distress 0 to 1: somebody may be in danger, from themselves or others; from 0.5 on to be
+ *     taken seriously, whatever the rest says
  * @param urgency 0 to 1
  * @param register how it is written, which a reply may mirror
  * @param intent what they want
@@ -39,7 +44,9 @@ public record ToneReading(
     List<String> because) {
 
   public ToneReading {
-    emotions = Map.copyOf(emotions);
+    Map<Emotion, Double> ordered = new EnumMap<>(Emotion.class);
+    ordered.putAll(emotions);
+    emotions = Collections.unmodifiableMap(ordered);
     because = List.copyOf(because);
   }
 
@@ -61,6 +68,7 @@ public record ToneReading(
   public record Sentiment(
       Label label, double score, double negative, double neutral, double positive) {
 
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Label {
       NEGATIVE,
       NEUTRAL,
@@ -76,6 +84,7 @@ public record ToneReading(
    */
   public record Register(double formality, Length length, double emoji, double caps) {
 
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Length {
       SHORT,
       MEDIUM,
