@@ -1,0 +1,57 @@
+package dev.rapport.model;
+
+import dev.rapport.reply.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/**
+ * The written answers in one language, as its file holds them.
+ *
+ * @param join what stands between the parts of an answer: a space, or nothing
+ * @param subjects in the order in which they are looked for; the first that is in the post, and
+ *     that the stance has words for, is taken
+ * @param stances all of them
+ */
+record LanguageBank(
+    String join, Map<String, Subject> subjects, Map<Stance, StanceAnswers> stances) {
+
+  LanguageBank {
+    for (Stance stance : Stance.values()) {
+      StanceAnswers answers = stances.get(stance);
+      if (answers == null || !answers.complete()) {
+        throw new IllegalArgumentException("answers are missing for " + stance);
+      }
+      if (!subjects.keySet().containsAll(answers.subjects().keySet())) {
+        throw new IllegalArgumentException("a subject without cues under " + stance);
+      }
+    }
+  }
+
+  /** The text that the seed stands for, or the next one that fits; empty when none does. */
+  Optional<String> answer(Ask ask, long seed, Predicate<String> fits) {
+    Parts parts = parts(ask);
+    List<String> emoji = ask.emoji() ? stances.get(ask.stance()).emoji() : List.of();
+    return LongStream.range(0, parts.size())
+        .mapToObj(next -> parts.text(seed + next, join) + decoration(emoji, seed))
+        .filter(fits)
+        .findFirst();
+  }
+
+  private Parts parts(Ask ask) {
+    StanceAnswers answers = stances.get(ask.stance());
+    CueText text = CueText.of(ask.words());
+    return subjects.entrySet().stream()
+        .filter(subject -> answers.subjects().containsKey(subject.getKey()))
+        .filter(subject -> subject.getValue().in(text))
+        .map(subject -> answers.subjects().get(subject.getKey()))
+        .findFirst()
+        .orElseGet(() -> answers.intents().getOrDefault(ask.intent(), answers.any()));
+  }
+
+  private static String decoration(List<String> emoji, long seed) {
+    return emoji.isEmpty() ? "" : " " + emoji.get(Spread.over(seed, emoji.size()));
+  }
+}
