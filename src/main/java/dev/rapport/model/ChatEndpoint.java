@@ -1,0 +1,82 @@
+package dev.rapport.model;
+
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Speaks HTTP to the endpoint and understands nothing of what is said. Uses the JDK's client: the
+ * error bodies are wanted raw, the deadline differs from call to call, and a call is one blocking
+ * wait, as virtual threads like it. Safe to call from many threads; never sends a call twice.
+ */
+final class ChatEndpoint {
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+
+  /** HTTP/1.1: asked to change to HTTP/2 in the clear, some local servers drop the body. */
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECT)
+          .build();
+
+  private final URI completions;
+  private final String host;
+  private final ApiKey key;
+
+  ChatEndpoint(URI base, ApiKey key) {
+    this.completions = URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions");
+    this.host = base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort());
+    this.key = key;
+  }
+
+  /** Waits for the whole body, for as long as the call allows and no longer. */
+  Exchange post(ChatRequests.Call call) {
+    CompletableFuture<HttpResponse<String>> response =
+        http.sendAsync(request(call), headers -> new CappedBody());
+    try {
+      HttpResponse<String> heard = response.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      return new Exchange.Heard(heard.statusCode(), heard.headers(), heard.body());
+    } catch (TimeoutException e) {
+      return new Exchange.Broken("no whole answer from " + host + " within " + call.timeout());
+    } catch (ExecutionException e) {
+      return new Exchange.Broken(why(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Exchange.Broken("stopped while waiting for " + host);
+    } finally {
+      response.cancel(true);
+    }
+  }
+
+  private HttpRequest request(ChatRequests.Call call) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(completions)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .header("x-grok-conv-id", call.conversation())
+            .POST(BodyPublishers.ofString(call.body()));
+    if (key.present()) {
+      request.header("Authorization", "Bearer " + key.value());
+    }
+    return request.build();
+  }
+
+  private String why(Throwable cause) {
+    return switch (cause) {
+      case HttpConnectTimeoutException e -> host + " cannot be reached";
+      case ConnectException e -> host + " cannot be reached";
+      case null, default -> "the connection to " + host + " broke before the answer was whole";
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.rapport.model;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which model writes the answers. What it is asked for, mode by mode, is {@code rapport.reply}. */
+@ConfigMapping(prefix = "rapport.model")
+public interface ModelConfig {
+
+  /** The rung of the ladder; {@code auto} takes the first of the three that is configured. */
+  @WithDefault("auto")
+  Kind kind();
+
+  /** An OpenAI-compatible endpoint. */
+  Hosted hosted();
+
+  /** A weights file of the operator's. */
+  Gguf gguf();
+
+  /**
+   * True serves the written answers as a scripted OpenAI-compatible model under {@code
+   * /sandbox/model}, for demos and rehearsals.
+   */
+  @WithDefault("false")
+  boolean scripted();
+
+  enum Kind {
+    AUTO,
+    HOSTED,
+    GGUF,
+    BUILTIN
+  }
+
+  interface Hosted {
+
+    /**
+     * Where the endpoint is, {@code http} or {@code https}, up to and with its {@code /v1}; no user
+     * info, no query.
+     */
+    Optional<URI> baseUrl();
+
+    /** Sent as the bearer token; servers on this machine often want none. Never logged. */
+    Optional<String> apiKey();
+
+    /** How the endpoint wants to be told about reasoning and its cost. */
+    @WithDefault("by-effort")
+    Dialect dialect();
+  }
+
+  interface Gguf {
+
+    /** The weights. This version runs none, and says so at the start. */
+    Optional<Path> path();
+  }
+
+  /** The two ways in which endpoints name the ceiling on tokens and the reasoning effort. */
+  enum Dialect {
+    /** {@link #CLASSIC} for a mode whose effort is {@code none}, {@link #REASONING} otherwise. */
+    BY_EFFORT,
+    /**
+     * {@code max_tokens}, and {@code reasoning_effort} only where it is not {@code none}: llama.cpp
+     * before 2026, Ollama, models that do not reason.
+     */
+    CLASSIC,
+    /**
+     * {@code max_completion_tokens}, and {@code reasoning_effort} always, {@code none} included:
+     * grok-4.3 and GPT-5.1 reason when they are not told to leave it.
+     */
+    REASONING
+  }
+}
