@@ -1,0 +1,49 @@
+package dev.rapport.model;
+
+import dev.rapport.reply.ReplyConfig;
+import dev.rapport.reply.ReplyWriter;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Makes the one writer of the rung that the settings lead to. Starting fails where there is none.
+ */
+@Singleton
+public final class ModelRungs {
+
+  private final ModelConfig config;
+  private final ReplyConfig replies;
+  private final AnswerBank bank;
+  private final Clock clock;
+
+  ModelRungs(ModelConfig config, ReplyConfig replies, AnswerBank bank, Clock clock) {
+    this.config = config;
+    this.replies = replies;
+    this.bank = bank;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws ModelUnusable when the settings ask for what cannot be had, with one line that says so
+   */
+  @Produces
+  @Singleton
+  @Startup
+  ReplyWriter writer() {
+    RungChoice choice = RungChoice.of(config);
+    return switch (choice.rung()) {
+      case HOSTED -> hosted(choice.why());
+      case BUILTIN -> new BuiltinReplyWriter(bank, choice.why());
+    };
+  }
+
+  private HostedReplyWriter hosted(String why) {
+    ApiKey key = ApiKey.of(config.hosted().apiKey());
+    ChatEndpoint endpoint = new ChatEndpoint(config.hosted().baseUrl().orElseThrow(), key);
+    ChatErrors errors = new ChatErrors(key, clock);
+    ChatRequests requests = new ChatRequests(replies.modes(), config.hosted().dialect());
+    return new HostedReplyWriter(why, requests, endpoint, errors);
+  }
+}

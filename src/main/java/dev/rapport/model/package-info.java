@@ -1,0 +1,29 @@
+/**
+ * Who writes the words: a model behind an OpenAI-compatible endpoint, or the built-in persona.
+ *
+ * <p>Facts of the world:
+ *
+ * <ul>
+ *   <li>Many servers speak {@code POST /chat/completions}, and each speaks it a little differently:
+ *       the ceiling on tokens has two names, reasoning is switched by a field that some refuse, an
+ *       error is an object with one and a string with the other, and a proxy in between answers in
+ *       HTML.
+ *   <li>An error message may quote the key or the request back at us.
+ *   <li>A model that reasons can spend its whole allowance on thinking and then say nothing, or
+ *       stop in mid-sentence with the status 200.
+ *   <li>The JDK's client stops watching the clock once the headers are in.
+ *   <li>X refuses a text that the account posted a short while ago.
+ * </ul>
+ *
+ * <p>{@link dev.rapport.model.ModelRungs} takes the rung that {@link dev.rapport.model.ModelConfig}
+ * names and makes the one {@link dev.rapport.reply.ReplyWriter}. {@code HostedReplyWriter} asks an
+ * endpoint; {@code BuiltinReplyWriter} picks from the {@code AnswerBank}, whose words are the YAML
+ * files beside it in the resources. {@code ScriptedModelResource} serves the same words over HTTP,
+ * so that the way to an endpoint can be tried without one.
+ *
+ * <p>Traps: a written answer goes to people who are grieving, furious or joking, after a message
+ * that nobody here has read: every opener must read well before every core and every closer, and
+ * none may claim to know or to have done anything. A new list in a YAML file is tested as a whole,
+ * in every combination.
+ */
+package dev.rapport.model;
