@@ -24,6 +24,8 @@ enum CueFamily {
   IRONY,
   /** How a riddle or a joke is begun. */
   RIDDLE,
+  /** Speaks of me or you, which a riddle does not. */
+  PERSONAL,
   INSULT,
   SWEARING,
   /** Attacks people for what they are, or threatens. */

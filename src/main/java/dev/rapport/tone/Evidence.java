@@ -33,6 +33,7 @@ record Evidence(String text, double strength) {
           CueFamily.EARNEST,
           CueFamily.CASUAL,
           CueFamily.FORMAL,
+          CueFamily.PERSONAL,
           CueFamily.QUESTION,
           CueFamily.SHARING);
 
@@ -44,7 +45,7 @@ record Evidence(String text, double strength) {
   static List<Evidence> of(ParsedText text, Label label) {
     List<Evidence> all = new ArrayList<>();
     for (CueFamily family : CueFamily.values()) {
-      if (!SILENT.contains(family)) {
+      if (speaks(family, text)) {
         text.cues().of(family).stream()
             .filter(cue -> family != CueFamily.SENTIMENT || agrees(cue.weight(), label))
             .forEach(cue -> all.add(of(cue)));
@@ -54,12 +55,22 @@ record Evidence(String text, double strength) {
         .filter(word -> agrees(word.valence(), label))
         .filter(word -> isWritten(word, text))
         .forEach(word -> all.add(of(word)));
-    Set<String> texts = new HashSet<>();
+    Set<String> named = new HashSet<>();
     return all.stream()
         .sorted(Comparator.comparingDouble(Evidence::strength).reversed())
-        .filter(evidence -> texts.add(evidence.text()))
+        .filter(evidence -> named.add(evidence.named()))
         .limit(MOST)
         .toList();
+  }
+
+  /** The beginning of a riddle says something only when it is one. */
+  private static boolean speaks(CueFamily family, ParsedText text) {
+    return family == CueFamily.RIDDLE ? HumourReader.read(text) > 0 : !SILENT.contains(family);
+  }
+
+  /** Without the number, which may differ from place to place for the same word. */
+  private String named() {
+    return text.split(" \\(-?\\d", 2)[0];
   }
 
   private static boolean agrees(double valence, Label label) {

@@ -2,6 +2,8 @@ package dev.rapport.tone;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * How a text looks, whatever it says.
@@ -32,7 +34,7 @@ record Shape(int words, int letters, int emoji, int exclamations, int questions,
         letters == 0 ? 0 : (double) shoutedLetters(text) / letters);
   }
 
-  private static java.util.stream.Stream<String> tokens(Wording wording) {
+  private static Stream<String> tokens(Wording wording) {
     return Arrays.stream(wording.text().strip().split(" "));
   }
 
@@ -51,7 +53,7 @@ record Shape(int words, int letters, int emoji, int exclamations, int questions,
     return acronym ? 0 : shouted.stream().mapToInt(String::length).sum();
   }
 
-  private static int count(String text, java.util.function.IntPredicate of) {
+  private static int count(String text, IntPredicate of) {
     return (int) text.codePoints().filter(of).count();
   }
 }
