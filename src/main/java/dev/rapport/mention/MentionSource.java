@@ -15,6 +15,9 @@ public interface MentionSource {
   /** The platform's short name, as in {@link dev.rapport.post.PostRef#platform()}. */
   String platform();
 
+  /** How long to wait between two reads when all is well. */
+  Duration interval();
+
   /**
    * Reads what came after the cursor, all pages of it. Late arrivals behind the cursor are included
    * from time to time, so the same post may come many times.

@@ -39,6 +39,11 @@ public sealed interface MentionState {
 
   /** One worker holds it, under a lease, and may be paying a model for it. */
   record Drafting(String reason) implements MentionState {
+    /** Its holder is gone; another one begins anew. */
+    public Move takenOver() {
+      return new Move(this, new Drafting("taken over from a holder that is gone"));
+    }
+
     public Move drafted() {
       return new Move(this, new Drafted("a draft passed the output gates"));
     }
@@ -48,7 +53,7 @@ public sealed interface MentionState {
       return new Move(this, new Held(why));
     }
 
-    /** The author opted out, or the post went away, while a draft was being written. */
+    /** The author opted out before a draft came about. */
     public Move refused(String why) {
       return new Move(this, new Refused(why));
     }

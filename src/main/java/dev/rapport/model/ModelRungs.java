@@ -26,6 +26,15 @@ public final class ModelRungs {
   }
 
   /**
+   * Looks whether the settings lead to a model, before anything is started.
+   *
+   * @throws IllegalArgumentException when they do not, with one line that says so
+   */
+  public static void check(ModelConfig config) {
+    RungChoice.of(config);
+  }
+
+  /**
    * @throws ModelUnusable when the settings ask for what cannot be had, with one line that says so
    */
   @Produces

@@ -1,5 +1,9 @@
 package dev.rapport.post;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The Kafka topics, in the order of the flow. Each has a dead-letter topic beside it. */
 public enum Topic {
   MENTIONS("mentions"),
@@ -13,6 +17,13 @@ public enum Topic {
 
   Topic(String name) {
     this.name = name;
+  }
+
+  /** Every name there is on the broker, dead-letter topics included. */
+  public static List<String> allNames() {
+    return Arrays.stream(values())
+        .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterName()))
+        .toList();
   }
 
   /** The name on the broker. */

@@ -4,9 +4,9 @@ import dev.rapport.tone.ToneReading;
 import java.util.List;
 
 /**
- * An answer that passed the output gates, and all that a reviewer needs to judge it.
+ * An answer, and all that a reviewer needs to judge it.
  *
- * @param text the exact characters that would be posted
+ * @param text the exact characters that would be posted; empty when no answer came about
  * @param language of the text, a BCP 47 primary tag
  * @param reading how the mention sounded
  * @param stance how it is met, and by which line of the policy
@@ -22,6 +22,11 @@ public record Draft(
     ModeChoice mode,
     Origin origin,
     List<GateResult> gates) {
+
+  /** True when no gate objects: only then may it go out without a person. */
+  public boolean passed() {
+    return gates.stream().allMatch(GateResult::passed);
+  }
 
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */
   public String sha256() {

@@ -25,8 +25,12 @@ public interface DraftDesk {
    */
   Kept keep(Claim claim, Draft draft);
 
-  /** Sends the mention to the review queue without a draft that may be posted. */
-  void hold(Claim claim, String why);
+  /**
+   * Sends the mention to the review queue, for a person to write or mend the answer.
+   *
+   * @param best the best that came about; its text may be empty and gates may object to it
+   */
+  void hold(Claim claim, Draft best, String why);
 
   /** Lets the mention wait; it comes back among the stragglers. */
   void postpone(Claim claim, Duration wait);

@@ -1,13 +1,12 @@
 package dev.rapport.reply;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * How we meet somebody. A closed list: nothing that a user writes can make a stance that is not
  * here, and none of them mirrors hostility. Written in kebab-case outside the code.
  */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Stance {
   /** Kind and personal: small talk, thanks, good wishes. */
   WARM,
@@ -26,5 +25,11 @@ public enum Stance {
   /** Somebody may be in danger: careful, never light, points to people who can help. */
   CAREFUL_WITH_DISTRESS,
   /** Says kindly that this is not for us. */
-  DECLINE
+  DECLINE;
+
+  /** The name outside the code, for example {@code careful-with-distress}. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

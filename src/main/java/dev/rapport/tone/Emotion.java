@@ -1,10 +1,9 @@
 package dev.rapport.tone;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** The emotions that a reading scores, each on its own. Written in lower case outside the code. */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Emotion {
   ANGER,
   DISGUST,
@@ -16,5 +15,11 @@ public enum Emotion {
   LOVE,
   GRATITUDE,
   AMUSEMENT,
-  NEUTRAL
+  NEUTRAL;
+
+  /** The name outside the code. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

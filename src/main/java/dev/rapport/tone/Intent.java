@@ -1,12 +1,11 @@
 package dev.rapport.tone;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * What somebody wants by their post, as far as can be told. Written in lower case outside the code.
  */
-@EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Intent {
   /** Asks to be told something. */
   QUESTION,
@@ -25,5 +24,11 @@ public enum Intent {
   OPINION,
   /** Nothing but the tag, an emoji or a link. */
   EMPTY,
-  OTHER
+  OTHER;
+
+  /** The name outside the code. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

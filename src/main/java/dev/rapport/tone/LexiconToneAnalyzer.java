@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * confidence. The lists are read when the first text comes, in about half a second.
  */
 @ApplicationScoped
-class LexiconToneAnalyzer implements ToneAnalyzer {
+public class LexiconToneAnalyzer implements ToneAnalyzer {
 
   private final Supplier<TextParser> parser = new Lazy<>(TextParser::new);
 

@@ -1,10 +1,10 @@
 package dev.rapport.tone;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,11 +68,16 @@ public record ToneReading(
   public record Sentiment(
       Label label, double score, double negative, double neutral, double positive) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Label {
       NEGATIVE,
       NEUTRAL,
-      POSITIVE
+      POSITIVE;
+
+      /** The name outside the code. */
+      @JsonValue
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
   }
 
@@ -84,11 +89,16 @@ public record ToneReading(
    */
   public record Register(double formality, Length length, double emoji, double caps) {
 
-    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Length {
       SHORT,
       MEDIUM,
-      LONG
+      LONG;
+
+      /** The name outside the code. */
+      @JsonValue
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
   }
 }

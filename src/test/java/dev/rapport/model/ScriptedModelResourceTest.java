@@ -11,10 +11,10 @@ import dev.rapport.reply.ReplyWriter;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
 import dev.rapport.reply.Stance;
+import dev.rapport.sandbox.SandboxProfile;
 import dev.rapport.tone.Intent;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(ScriptedModelResourceTest.Scripted.class)
+@TestProfile(SandboxProfile.class)
 class ScriptedModelResourceTest {
 
   private static final String SYSTEM = "You are Rapport.\nStance: %s\nLanguage: %s\nIntent: %s\n";
@@ -227,28 +227,5 @@ class ScriptedModelResourceTest {
 
   private List<String> cores(Stance stance, String subject) {
     return bank.in("en").orElseThrow().stances().get(stance).subjects().get(subject).cores();
-  }
-
-  /** The model's own corner of the application: no database, no broker. */
-  public static final class Scripted implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.ofEntries(
-          Map.entry("rapport.model.scripted", "true"),
-          Map.entry("quarkus.datasource.active", "false"),
-          Map.entry("quarkus.http.test-port", "0"),
-          Map.entry("rapport.reply.persona-file", "unused"),
-          Map.entry("rapport.reply.prompt-file", "unused"),
-          Map.entry("rapport.reply.policy-file", "unused"),
-          Map.entry("rapport.reply.modes.fast.model", "grok-4.3"),
-          Map.entry("rapport.reply.modes.fast.effort", "none"),
-          Map.entry("rapport.reply.modes.fast.max-tokens", "120"),
-          Map.entry("rapport.reply.modes.fast.timeout", "20s"),
-          Map.entry("rapport.reply.modes.thinking.model", "grok-4.7"),
-          Map.entry("rapport.reply.modes.thinking.effort", "low"),
-          Map.entry("rapport.reply.modes.thinking.max-tokens", "2000"),
-          Map.entry("rapport.reply.modes.thinking.timeout", "120s"));
-    }
   }
 }

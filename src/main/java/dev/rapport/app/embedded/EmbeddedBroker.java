@@ -5,11 +5,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -33,9 +40,10 @@ public final class EmbeddedBroker implements AutoCloseable {
   /**
    * Starts the broker; the folder is formatted on first use and kept afterwards.
    *
+   * @param topics made when they are missing
    * @throws IOException when the folder cannot be written or no port is free
    */
-  public static EmbeddedBroker start(Path folder) throws IOException {
+  public static EmbeddedBroker start(Path folder, List<String> topics) throws IOException {
     Files.createDirectories(folder);
     int brokerPort = freePort();
     KafkaConfig config = new KafkaConfig(properties(folder, brokerPort, freePort()), false);
@@ -44,7 +52,31 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     server.startup();
-    return new EmbeddedBroker(server, LOOPBACK + ":" + brokerPort);
+    EmbeddedBroker broker = new EmbeddedBroker(server, LOOPBACK + ":" + brokerPort);
+    broker.create(topics);
+    return broker;
+  }
+
+  private void create(List<String> topics) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      List<NewTopic> wanted =
+          topics.stream()
+              .map(topic -> new NewTopic(topic, Optional.empty(), Optional.empty()))
+              .toList();
+      admin.createTopics(wanted).values().values().forEach(EmbeddedBroker::await);
+    }
+  }
+
+  private static void await(KafkaFuture<Void> creation) {
+    try {
+      creation.get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("a topic cannot be made", e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   public String bootstrapServers() {
@@ -102,7 +134,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             "group.initial.rebalance.delay.ms", "0",
             "num.partitions", "4",
             "log.retention.hours", "24",
-            "auto.create.topics.enable", "true"));
+            "auto.create.topics.enable", "false"));
     return properties;
   }
 

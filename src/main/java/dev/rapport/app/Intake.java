@@ -1,0 +1,68 @@
+package dev.rapport.app;
+
+import dev.rapport.mention.MentionSource;
+import dev.rapport.mention.ReceiveMentions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads every source of mentions in a loop of its own, at the pace that the source asks for. The
+ * scheduler's shortest pace is a second, which a conversation can feel.
+ */
+@ApplicationScoped
+class Intake {
+
+  private static final Logger LOG = Logger.getLogger(Intake.class);
+  private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+
+  private final ReceiveMentions receive;
+  private final Instance<MentionSource> sources;
+  private final List<Thread> loops = new ArrayList<>();
+  private volatile boolean running;
+
+  Intake(ReceiveMentions receive, @Any Instance<MentionSource> sources) {
+    this.receive = receive;
+    this.sources = sources;
+  }
+
+  synchronized void start() {
+    running = true;
+    for (MentionSource source : sources) {
+      loops.add(Thread.ofVirtual().name("intake " + source.platform()).start(() -> loop(source)));
+    }
+  }
+
+  synchronized void stop() {
+    running = false;
+    loops.forEach(Thread::interrupt);
+    loops.clear();
+  }
+
+  private void loop(MentionSource source) {
+    try {
+      while (running) {
+        Duration rest = receive(source);
+        Thread.sleep(rest.compareTo(source.interval()) > 0 ? rest : source.interval());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The record may be out of reach for a while; the loop must outlive that. */
+  private Duration receive(MentionSource source) {
+    try {
+      return receive.receive(source);
+    } catch (RuntimeException e) {
+      if (running) {
+        LOG.warnf("mentions of %s cannot be stored now: %s", source.platform(), e.toString());
+      }
+      return AFTER_TROUBLE;
+    }
+  }
+}

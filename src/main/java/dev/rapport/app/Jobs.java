@@ -1,0 +1,55 @@
+package dev.rapport.app;
+
+import dev.rapport.ledger.OutboxRelay;
+import dev.rapport.ledger.TakeUp;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Starts and stops what is done again and again, by role. All of it is idempotent and may run in
+ * any number of instances; the flow itself goes by Kafka, and these rounds take up what it left.
+ */
+@ApplicationScoped
+public class Jobs {
+
+  private final RapportConfig config;
+  private final TakeUp takeUp;
+  private final OutboxRelay relay;
+  private final Instance<RoleJobs> roles;
+  private final Scheduler scheduler;
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  Jobs(
+      RapportConfig config,
+      TakeUp takeUp,
+      OutboxRelay relay,
+      @Any Instance<RoleJobs> roles,
+      Scheduler scheduler) {
+    this.config = config;
+    this.takeUp = takeUp;
+    this.relay = relay;
+    this.roles = roles;
+    this.scheduler = scheduler;
+  }
+
+  /** Begins the work of this instance's roles. Idempotent. */
+  public void start() {
+    if (config.roles().isEmpty() || !started.compareAndSet(false, true)) {
+      return;
+    }
+    takeUp.leftBehind();
+    Rounds rounds = new Rounds(scheduler);
+    rounds.often("outbox", relay::sweep);
+    rounds.often("untold events", relay::catchUp);
+    roles.stream().filter(jobs -> config.has(jobs.role())).forEach(jobs -> jobs.start(rounds));
+  }
+
+  /** Begins no more work; what is under way is finished by whoever does it. */
+  public void stop() {
+    scheduler.pause();
+    roles.stream().filter(jobs -> config.has(jobs.role())).forEach(RoleJobs::stop);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.rapport.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Commands that are spoken for: they say so, whatever they are given, and do nothing. */
+abstract class LaterCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
+
+  @Parameters(hidden = true)
+  private List<String> ignored;
+
+  @Override
+  public Integer call() {
+    return Exit.wrongUse(spec.commandLine(), "'" + spec.name() + "' is not yet in this version");
+  }
+
+  @Command(name = "tone", description = "Reads one text a line, writes one reading a line (later).")
+  static final class Tone extends LaterCommand {}
+
+  @Command(name = "eval", description = "Runs an evaluation suite (later).")
+  static final class Eval extends LaterCommand {}
+
+  @Command(name = "connect", description = "Sets up access to a platform (later).")
+  static final class Connect extends LaterCommand {}
+
+  @Command(name = "doctor", description = "Says in plain words what is missing (later).")
+  static final class Doctor extends LaterCommand {}
+
+  @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
+  static final class TrainTone extends LaterCommand {}
+
+  @Command(name = "audit", description = "Verifies the audit chain (later).")
+  static final class Audit extends LaterCommand {}
+
+  @Command(name = "torture", description = "Breaks everything on purpose (later).")
+  static final class Torture extends LaterCommand {}
+}

@@ -1,0 +1,53 @@
+package dev.rapport.app;
+
+import dev.rapport.mention.MentionConfig;
+import dev.rapport.mention.OptOutWords;
+import dev.rapport.model.ModelConfig;
+import dev.rapport.model.ModelRungs;
+import dev.rapport.moderation.ModerationConfig;
+import dev.rapport.moderation.SensitiveSubjects;
+import dev.rapport.reply.ReplyConfig;
+import dev.rapport.reply.ReplyFiles;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Looks for what would stand in the way, before anything is started. */
+final class Preflight {
+
+  private Preflight() {}
+
+  /**
+   * @throws Refusal that names what is wrong
+   */
+  static void check(SmallRyeConfig config) {
+    checkFiles(config);
+    checkPort(
+        config.getValue("quarkus.http.host", String.class),
+        config.getValue("quarkus.http.port", String.class));
+  }
+
+  /** The operator's files and the choice of a model. */
+  static void checkFiles(SmallRyeConfig config) {
+    try {
+      OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
+      ReplyFiles.read(config.getConfigMapping(ReplyConfig.class));
+      SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
+      ModelRungs.check(config.getConfigMapping(ModelConfig.class));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e.getMessage());
+    }
+  }
+
+  private static void checkPort(String host, String port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(host, Integer.parseInt(port)));
+    } catch (IOException e) {
+      throw new Refusal("port %s on %s is in use or not allowed".formatted(port, host));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("quarkus.http.port must be between 0 and 65535, not " + port);
+    }
+  }
+}

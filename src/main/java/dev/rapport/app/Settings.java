@@ -1,0 +1,84 @@
+package dev.rapport.app;
+
+import dev.rapport.ledger.InstanceConfig;
+import dev.rapport.ledger.LedgerConfig;
+import dev.rapport.mention.AccountConfig;
+import dev.rapport.mention.MentionConfig;
+import dev.rapport.model.ModelConfig;
+import dev.rapport.moderation.ModerationConfig;
+import dev.rapport.platform.x.XConfig;
+import dev.rapport.publish.PublishConfig;
+import dev.rapport.reaction.ReactionConfig;
+import dev.rapport.reply.ReplyConfig;
+import dev.rapport.sandbox.SandboxConfig;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+
+/**
+ * All settings of Rapport, read and checked before anything is started: each is a documented member
+ * of one of these interfaces, and a key that is none of them, or a value that does not fit, ends
+ * the start with one line.
+ */
+final class Settings {
+
+  static final List<Class<?>> ALL =
+      List.of(
+          RapportConfig.class,
+          AccountConfig.class,
+          InstanceConfig.class,
+          MentionConfig.class,
+          ReplyConfig.class,
+          ModerationConfig.class,
+          PublishConfig.class,
+          ReactionConfig.class,
+          LedgerConfig.class,
+          ModelConfig.class,
+          XConfig.class,
+          SandboxConfig.class);
+
+  /** Above the packaged defaults, below the environment. */
+  static final int COMMAND_ORDINAL = 255;
+
+  private static final int PACKAGED_ORDINAL = 250;
+
+  private Settings() {}
+
+  /**
+   * @throws Refusal that names the first setting that is wrong
+   */
+  static SmallRyeConfig read() {
+    URL packaged = Settings.class.getResource("/application.properties");
+    SmallRyeConfigBuilder builder =
+        new SmallRyeConfigBuilder().addDefaultInterceptors().addDiscoveredConverters();
+    ALL.forEach(builder::withMapping);
+    try {
+      return builder
+          .withSources(
+              new SysPropConfigSource(),
+              new EnvConfigSource(System.getenv(), 300),
+              CommandSettings.current(),
+              new PropertiesConfigSource(packaged, PACKAGED_ORDINAL))
+          .build();
+    } catch (ConfigValidationException e) {
+      throw new Refusal(line(e.getProblem(0).getMessage()));
+    } catch (IOException e) {
+      throw new IllegalStateException("the packaged settings cannot be read", e);
+    }
+  }
+
+  /** Without the library's own code, on one line. */
+  private static String line(String problem) {
+    return problem
+        .replaceFirst("^SRCFG\\d+: ", "")
+        .replaceAll("\\s+", " ")
+        .replace(" in SysPropConfigSource does not map to any root", " is not a setting")
+        .replaceFirst(" in \\S+ does not map to any root$", " is not a setting");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.rapport.ledger;
+
+import dev.rapport.moderation.ReviewQueue.DraftedReply;
+import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.reply.Draft;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads drafts together with what they answer. */
+@ApplicationScoped
+class HeldDrafts {
+
+  private static final String SELECT =
+      """
+      SELECT m.post, r.draft, s.reason, s.changed_at
+      FROM mention_state s
+      JOIN mention m USING (platform, root_id)
+      JOIN reply r USING (platform, root_id)
+      """;
+
+  private final Jdbi jdbi;
+  private final Json json;
+
+  HeldDrafts(Jdbi jdbi, Json json) {
+    this.jdbi = jdbi;
+    this.json = json;
+  }
+
+  Optional<DraftedReply> drafted(PostRef mention) {
+    return one(mention, "Drafted").map(item -> new DraftedReply(item.post(), item.draft()));
+  }
+
+  Optional<HeldDraft> waiting(PostRef mention) {
+    return one(mention, "Held");
+  }
+
+  /** Oldest first; {@code after} is the last item of the page before. */
+  List<HeldDraft> waiting(int max, Optional<PostRef> after) {
+    String later =
+        after.isEmpty()
+            ? ""
+            : """
+               AND (s.changed_at, s.platform, s.root_id) >
+                 (SELECT changed_at, platform, root_id FROM mention_state
+                  WHERE platform = :platform AND root_id = :root)
+              """;
+    return jdbi.withHandle(
+        handle -> {
+          var query =
+              handle
+                  .createQuery(
+                      SELECT
+                          + " WHERE s.state = 'Held'"
+                          + later
+                          + " ORDER BY s.changed_at, s.platform, s.root_id LIMIT :max")
+                  .bind("max", max);
+          after.ifPresent(last -> query.bind("platform", last.platform()).bind("root", last.id()));
+          return query.map((rs, ctx) -> item(rs)).list();
+        });
+  }
+
+  private Optional<HeldDraft> one(PostRef mention, String state) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + " WHERE s.platform = :platform AND s.root_id = :root AND s.state = :state")
+                .bind("platform", mention.platform())
+                .bind("root", mention.id())
+                .bind("state", state)
+                .map((rs, ctx) -> item(rs))
+                .findOne());
+  }
+
+  private HeldDraft item(ResultSet rs) throws SQLException {
+    return new HeldDraft(
+        json.read(rs.getString("post"), Post.class),
+        json.read(rs.getString("draft"), Draft.class),
+        rs.getString("reason"),
+        rs.getTimestamp("changed_at").toInstant());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.rapport.ledger;
+
+import dev.rapport.mention.MentionInbox;
+import dev.rapport.mention.MentionSource.Fetched.Broken;
+import dev.rapport.mention.Standing;
+import dev.rapport.post.Post;
+import dev.rapport.post.SafeText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The inbox in PostgreSQL. A page of any size costs a handful of round trips. */
+@ApplicationScoped
+class PostgresMentionInbox implements MentionInbox {
+
+  private static final int SAMPLE = 4096;
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final StandingQuery standing;
+  private final InsertMentions insert;
+  private final OutboxRelay relay;
+  private final Json json;
+
+  PostgresMentionInbox(
+      Jdbi jdbi,
+      Clock clock,
+      StandingQuery standing,
+      InsertMentions insert,
+      OutboxRelay relay,
+      Json json) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.standing = standing;
+    this.insert = insert;
+    this.relay = relay;
+    this.json = json;
+  }
+
+  @Override
+  public Optional<String> cursor(String platform) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT cursor FROM intake_cursor WHERE platform = :platform")
+                .bind("platform", platform)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  @Override
+  public Standing standing(List<Post> posts) {
+    return jdbi.withHandle(handle -> standing.of(handle, posts));
+  }
+
+  @Override
+  public void store(Intake intake) {
+    Instant now = clock.instant();
+    List<OutboxRow> events =
+        jdbi.inTransaction(
+            handle -> {
+              List<OutboxRow> told = insert.into(handle, intake, now);
+              intake.edits().forEach(edit -> update(handle, edit.post()));
+              intake.optOuts().forEach(author -> optOut(handle, intake.platform(), author, now));
+              intake.cursor().ifPresent(cursor -> move(handle, intake.platform(), cursor, now));
+              return told;
+            });
+    events.forEach(relay::tell);
+  }
+
+  @Override
+  public void quarantine(String platform, Broken broken) {
+    String sample = SafeText.storable(broken.sample());
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO quarantine (platform, what, sample, at)"
+                        + " VALUES (:platform, :what, :sample, :now)")
+                .bind("platform", platform)
+                .bind("what", SafeText.oneLine(broken.what(), 300))
+                .bind("sample", sample.substring(0, Math.min(SAMPLE, sample.length())))
+                .bind("now", clock.instant())
+                .execute());
+  }
+
+  /** The text changes only while no draft was begun for it; the new id is remembered always. */
+  private void update(Handle handle, Post edit) {
+    handle
+        .createUpdate(
+            """
+            UPDATE mention m
+            SET versions = :versions,
+                post = CASE WHEN s.state = 'Received' THEN CAST(:post AS jsonb) ELSE m.post END
+            FROM mention_state s
+            WHERE m.platform = :platform AND m.root_id = :root
+              AND s.platform = m.platform AND s.root_id = m.root_id
+              AND cardinality(m.versions) < cardinality(:versions)
+            """)
+        .bindArray("versions", String.class, edit.versions())
+        .bind("post", json.write(edit))
+        .bind("platform", edit.ref().platform())
+        .bind("root", edit.root().id())
+        .execute();
+  }
+
+  private static void optOut(Handle handle, String platform, String author, Instant now) {
+    handle
+        .createUpdate(
+            "INSERT INTO opt_out (platform, author_id, at) VALUES (:platform, :author, :now)"
+                + " ON CONFLICT DO NOTHING")
+        .bind("platform", platform)
+        .bind("author", author)
+        .bind("now", now)
+        .execute();
+  }
+
+  private static void move(Handle handle, String platform, String cursor, Instant now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO intake_cursor (platform, cursor, at) VALUES (:platform, :cursor, :now)
+            ON CONFLICT (platform) DO UPDATE SET cursor = excluded.cursor, at = excluded.at
+            """)
+        .bind("platform", platform)
+        .bind("cursor", cursor)
+        .bind("now", now)
+        .execute();
+  }
+}

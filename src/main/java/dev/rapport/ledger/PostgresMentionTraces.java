@@ -1,0 +1,117 @@
+package dev.rapport.ledger;
+
+import dev.rapport.moderation.MentionTrace;
+import dev.rapport.moderation.MentionTraces;
+import dev.rapport.post.PostRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+
+/** Traces read from PostgreSQL. */
+@ApplicationScoped
+class PostgresMentionTraces implements MentionTraces {
+
+  private static final String SELECT =
+      """
+      SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, s.state, s.reason,
+             r.text, r.text_sha256, r.draft, r.cost_usd, r.decided_by, r.reply_id, r.published_at,
+             %s AS history
+      FROM mention m
+      JOIN mention_state s USING (platform, root_id)
+      LEFT JOIN reply r USING (platform, root_id)
+      """;
+
+  private static final String HISTORY =
+      """
+      (SELECT json_agg(json_build_object('state', t.state, 'reason', t.reason, 'at', t.at)
+                       ORDER BY t.id)
+       FROM transition t WHERE t.platform = m.platform AND t.root_id = m.root_id)
+      """;
+
+  private static final String WHOLE = SELECT.formatted(HISTORY);
+  private static final String WITHOUT_HISTORY = SELECT.formatted("'[]'");
+
+  private final Jdbi jdbi;
+  private final TraceRow rows;
+
+  PostgresMentionTraces(Jdbi jdbi, TraceRow rows) {
+    this.jdbi = jdbi;
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<MentionTrace> find(PostRef mention) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    WHOLE
+                        + """
+                          WHERE m.platform = :platform
+                            AND (m.root_id = :id
+                              OR (cardinality(m.versions) > 1 AND m.versions @> ARRAY[CAST(:id AS text)]))
+                          """)
+                .bind("platform", mention.platform())
+                .bind("id", mention.id())
+                .map((rs, ctx) -> rows.trace(rs))
+                .findOne());
+  }
+
+  @Override
+  public List<MentionTrace> list(Filter filter) {
+    StringBuilder sql = new StringBuilder(WITHOUT_HISTORY).append(" WHERE true");
+    Map<String, Object> values = new HashMap<>();
+    values.put("limit", filter.limit());
+    filter
+        .state()
+        .ifPresent(
+            state -> {
+              sql.append(" AND s.state = :state");
+              values.put("state", state);
+            });
+    filter
+        .since()
+        .ifPresent(
+            since -> {
+              sql.append(" AND m.received_at >= :since");
+              values.put("since", since);
+            });
+    filter
+        .before()
+        .ifPresent(
+            before -> {
+              sql.append(
+                  """
+                   AND (m.received_at, m.platform, m.root_id) <
+                    (SELECT received_at, platform, root_id FROM mention
+                     WHERE platform = :platform AND root_id = :root)
+                  """);
+              values.put("platform", before.platform());
+              values.put("root", before.id());
+            });
+    sql.append(" ORDER BY m.received_at DESC, m.platform DESC, m.root_id DESC LIMIT :limit");
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql.toString())
+                .bindMap(values)
+                .map((rs, ctx) -> rows.trace(rs))
+                .list());
+  }
+
+  @Override
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("SELECT state, count(*) AS n FROM mention_state GROUP BY state")
+                .map((rs, ctx) -> Map.entry(rs.getString("state"), rs.getInt("n")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+    return counts;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.rapport.ledger;
+
+import dev.rapport.post.PostRef;
+import dev.rapport.reaction.ReactionConfig;
+import dev.rapport.reaction.ReactionKind;
+import dev.rapport.reaction.ReactionLog;
+import dev.rapport.reaction.ReactionObserved;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Watched replies in PostgreSQL. */
+@ApplicationScoped
+class PostgresReactionLog implements ReactionLog {
+
+  private final Jdbi jdbi;
+  private final Json json;
+  private final Outbox outbox;
+  private final ReactionConfig config;
+
+  PostgresReactionLog(Jdbi jdbi, Json json, Outbox outbox, ReactionConfig config) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.outbox = outbox;
+    this.config = config;
+  }
+
+  @Override
+  public void watch(PostRef reply, Instant publishedAt) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO reaction_watch (platform, reply_id, published_at, seen, due_at)
+                    VALUES (:platform, :reply, :published, '{}', :due)
+                    ON CONFLICT DO NOTHING
+                    """)
+                .bind("platform", reply.platform())
+                .bind("reply", reply.id())
+                .bind("published", publishedAt)
+                .bind("due", publishedAt.plus(config.interval()))
+                .execute());
+  }
+
+  @Override
+  public List<Watched> due(String platform, Instant now, int max) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT platform, reply_id, published_at, seen, look FROM reaction_watch
+                    WHERE platform = :platform AND due_at <= :now ORDER BY due_at LIMIT :max
+                    """)
+                .bind("platform", platform)
+                .bind("now", now)
+                .bind("max", max)
+                .map((rs, ctx) -> watched(rs))
+                .list());
+  }
+
+  @Override
+  public void observed(Watched watched, List<ReactionObserved> changes, Instant next) {
+    Map<ReactionKind, Integer> seen = new EnumMap<>(ReactionKind.class);
+    seen.putAll(watched.seen());
+    changes.forEach(change -> seen.put(change.kind(), change.total()));
+    outbox.inTransaction(
+        handle -> update(handle, watched, json.write(seen), next) ? changes : List.of());
+  }
+
+  /** False when another instance looked since. */
+  private boolean update(Handle handle, Watched watched, String seen, Instant next) {
+    boolean over = next.isAfter(watched.publishedAt().plus(config.watchFor()));
+    return handle
+            .createUpdate(
+                """
+                UPDATE reaction_watch
+                SET seen = CAST(:seen AS jsonb), look = look + 1, due_at = :due
+                WHERE platform = :platform AND reply_id = :reply AND look = :look
+                """)
+            .bind("seen", seen)
+            .bind("due", over ? null : next)
+            .bind("platform", watched.reply().platform())
+            .bind("reply", watched.reply().id())
+            .bind("look", watched.look())
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void postpone(List<Watched> watched, Instant next) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE reaction_watch SET due_at = :due
+                    WHERE platform = :platform AND reply_id = ANY (:replies)
+                    """)
+                .bind("due", next)
+                .bind("platform", watched.getFirst().reply().platform())
+                .bindArray(
+                    "replies", String.class, watched.stream().map(w -> w.reply().id()).toList())
+                .execute());
+  }
+
+  private Watched watched(ResultSet rs) throws SQLException {
+    return new Watched(
+        new PostRef(rs.getString("platform"), rs.getString("reply_id")),
+        rs.getTimestamp("published_at").toInstant(),
+        json.readMap(rs.getString("seen"), ReactionKind.class, Integer.class),
+        rs.getInt("look"));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rapport.ledger;
+
+import dev.rapport.mention.MentionState.Drafted;
+import dev.rapport.mention.MentionState.Held;
+import dev.rapport.mention.MentionState.Move;
+import dev.rapport.moderation.ReviewDecided;
+import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.post.PostRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The review queue in PostgreSQL. */
+@ApplicationScoped
+class PostgresReviewQueue implements ReviewQueue {
+
+  private static final Drafted DRAFTED = new Drafted("drafted");
+  private static final Held HELD = new Held("held");
+
+  private final Steps steps;
+  private final StateRows rows;
+  private final HeldDrafts held;
+  private final LedgerConfig config;
+
+  PostgresReviewQueue(Steps steps, StateRows rows, HeldDrafts held, LedgerConfig config) {
+    this.steps = steps;
+    this.rows = rows;
+    this.held = held;
+    this.config = config;
+  }
+
+  @Override
+  public Optional<DraftedReply> drafted(PostRef mention) {
+    return held.drafted(mention);
+  }
+
+  @Override
+  public void pass(PostRef mention, ReviewDecided decision, String why) {
+    steps.take(deciding(mention, DRAFTED.approved(why), decision).dueIn(config.patience()));
+  }
+
+  @Override
+  public void hold(PostRef mention, String why) {
+    steps.take(steps.step(mention, DRAFTED.held(why)).dueIn(Duration.ZERO));
+  }
+
+  @Override
+  public List<PostRef> stragglers(int max) {
+    return rows.due(List.of(DRAFTED.name()), max);
+  }
+
+  @Override
+  public List<HeldDraft> waiting(int max, Optional<PostRef> after) {
+    return held.waiting(max, after);
+  }
+
+  @Override
+  public Optional<HeldDraft> waiting(PostRef mention) {
+    return held.waiting(mention);
+  }
+
+  @Override
+  public boolean approve(PostRef mention, ReviewDecided decision, String text, String why) {
+    Step step =
+        deciding(mention, HELD.approved(why), decision).dueIn(config.patience()).with("text", text);
+    return steps.take(step).taken();
+  }
+
+  @Override
+  public boolean reject(PostRef mention, ReviewDecided decision, String why) {
+    return steps.take(deciding(mention, HELD.rejected(why), decision)).taken();
+  }
+
+  @Override
+  public void expire(Duration age) {
+    Move expired = HELD.expired("nobody decided in time");
+    rows.dueSince(HELD, age).forEach(mention -> steps.take(steps.step(mention, expired)));
+  }
+
+  /** Writes the decision beside the text that it is about; only an edit changes that text. */
+  private Step deciding(PostRef mention, Move move, ReviewDecided decision) {
+    return steps
+        .step(mention, move)
+        .also("decided", DECIDE)
+        .with("text", null)
+        .with("sha256", decision.textSha256())
+        .with("by", decision.by())
+        .with("verdict", decision.verdict().name())
+        .telling(decision);
+  }
+
+  private static final String DECIDE =
+      """
+      UPDATE reply SET
+        text = coalesce(:text, text),
+        text_sha256 = CASE WHEN CAST(:text AS text) IS NULL THEN text_sha256 ELSE :sha256 END,
+        decided_sha256 = :sha256, decided_by = :by, decided_at = :now, verdict = :verdict
+      FROM moved
+      WHERE reply.platform = moved.platform AND reply.root_id = moved.root_id
+      """;
+}

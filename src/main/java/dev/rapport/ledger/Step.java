@@ -1,0 +1,139 @@
+package dev.rapport.ledger;
+
+import dev.rapport.mention.MentionState.Move;
+import dev.rapport.post.Event;
+import dev.rapport.post.PostRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One step of one mention, as a single SQL statement: the conditional update of its state, the line
+ * in its history, the event in the outbox and whatever else belongs to it stand or fall together,
+ * in one round trip. Nothing happens when the mention is not, or no longer, where the step begins.
+ */
+final class Step {
+
+  /** A condition: whoever wrote the mention has asked us to stop. */
+  static final String AUTHOR_OPTED_OUT =
+      """
+      EXISTS (SELECT 1 FROM opt_out o JOIN mention m USING (platform, author_id)
+              WHERE m.platform = s.platform AND m.root_id = s.root_id)
+      """;
+
+  private final Map<String, Object> values = new HashMap<>();
+  private final StringBuilder first = new StringBuilder();
+  private final StringBuilder assignments = new StringBuilder();
+  private final StringBuilder conditions = new StringBuilder();
+  private final StringBuilder also = new StringBuilder();
+  private String fetched = "NULL";
+  private final Instant now;
+  private Event event;
+
+  private Step(Instant now) {
+    this.now = now;
+  }
+
+  static Step of(PostRef mention, Move move, Instant now) {
+    Step step = new Step(now);
+    step.values.put("platform", mention.platform());
+    step.values.put("root", mention.id());
+    step.values.put("from", move.from().name());
+    step.values.put("to", move.to().name());
+    step.values.put("reason", move.to().reason());
+    step.values.put("now", now);
+    step.values.put("due", null);
+    step.values.put("owner", null);
+    return step;
+  }
+
+  /** When the step is taken. */
+  Instant now() {
+    return now;
+  }
+
+  /** When to look again if nothing happens; without it, never. */
+  Step dueIn(Duration wait) {
+    return with("due", now.plus(wait));
+  }
+
+  /** Claims the mention: the holder's name, and a new attempt that fences off the one before. */
+  Step claimedBy(String owner) {
+    assignments.append(", attempt = s.attempt + 1");
+    return with("owner", owner);
+  }
+
+  /** Only if nobody claimed it since. */
+  Step ifAttempt(int attempt) {
+    return onlyIf("s.attempt = :attempt").with("attempt", attempt);
+  }
+
+  /** Only if this holds as well; {@code s} is the state's row. */
+  Step onlyIf(String condition) {
+    conditions.append(" AND ").append(condition);
+    return this;
+  }
+
+  /**
+   * Does this before, whether or not the step is taken; a condition may ask for what it returns.
+   */
+  Step first(String name, String statement) {
+    first.append(name).append(" AS (").append(statement).append("), ");
+    return this;
+  }
+
+  /** Does this as well; it reads {@code moved}, which has one row if the step is taken. */
+  Step also(String name, String statement) {
+    also.append(", ").append(name).append(" AS (").append(statement).append(")");
+    return this;
+  }
+
+  /** Brings this text back: a scalar subquery. */
+  Step fetching(String subquery) {
+    fetched = "(" + subquery + ")";
+    return this;
+  }
+
+  /** Tells this event. */
+  Step telling(Event event) {
+    this.event = event;
+    return this;
+  }
+
+  Step with(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
+  /** The event to tell, or null. */
+  Event event() {
+    return event;
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  String sql() {
+    if (event != null) {
+      also(
+          "told",
+          "INSERT INTO outbox (topic, key, payload, at)"
+              + " SELECT :topic, :key, :payload, :now FROM moved RETURNING id");
+    }
+    String outboxId = event == null ? "NULL::bigint" : "(SELECT id FROM told)";
+    return """
+        WITH %smoved AS (
+          UPDATE mention_state s
+          SET state = :to, reason = :reason, changed_at = :now, due_at = :due, owner = :owner%s
+          WHERE s.platform = :platform AND s.root_id = :root AND s.state = :from%s
+          RETURNING s.platform, s.root_id, s.attempt),
+        history AS (
+          INSERT INTO transition (platform, root_id, state, reason, at)
+          SELECT platform, root_id, :to, :reason, :now FROM moved)%s
+        SELECT (SELECT attempt FROM moved) AS attempt, %s AS outbox_id, %s AS fetched
+        """
+        .formatted(first, assignments, conditions, also, outboxId, fetched);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.rapport.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Takes up, at the start, what this instance was holding when it last died. */
+@ApplicationScoped
+public class TakeUp {
+
+  private static final Logger LOG = Logger.getLogger(TakeUp.class);
+
+  private final StateRows rows;
+  private final Owner owner;
+
+  TakeUp(StateRows rows, Owner owner) {
+    this.rows = rows;
+    this.owner = owner;
+  }
+
+  /** Makes it due at once. Idempotent. */
+  public void leftBehind() {
+    int left = rows.release(owner.everyLife(), owner.id());
+    if (left > 0) {
+      LOG.infof("taking up %d mentions from before the last stop", left);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.rapport.ledger;
+
+import dev.rapport.moderation.MentionTrace;
+import dev.rapport.moderation.MentionTrace.Reply;
+import dev.rapport.moderation.MentionTrace.Step;
+import dev.rapport.post.Post;
+import dev.rapport.reply.Draft;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes a trace of a row of the record. */
+@ApplicationScoped
+class TraceRow {
+
+  private final Json json;
+
+  TraceRow(Json json) {
+    this.json = json;
+  }
+
+  MentionTrace trace(ResultSet rs) throws SQLException {
+    Post post = json.read(rs.getString("post"), Post.class);
+    Optional<Draft> draft =
+        Optional.ofNullable(rs.getString("draft")).map(d -> json.read(d, Draft.class));
+    return new MentionTrace(
+        rs.getString("platform"),
+        rs.getString("root_id"),
+        List.of((String[]) rs.getArray("versions").getArray()),
+        post.conversation().value(),
+        post.author().handle(),
+        post.text(),
+        post.createdAt(),
+        instant(rs, "received_at"),
+        rs.getString("state"),
+        rs.getString("reason"),
+        from(draft, Draft::language),
+        from(draft, d -> d.mode().mode().word()),
+        from(draft, d -> d.mode().why()),
+        from(draft, d -> d.stance().stance().word()),
+        from(draft, d -> d.stance().why()),
+        from(draft, Draft::reading),
+        draft.isEmpty() ? null : reply(rs, draft.get()),
+        rs.getDouble("cost_usd"),
+        List.of(json.read(rs.getString("history"), Step[].class)));
+  }
+
+  private static Reply reply(ResultSet rs, Draft draft) throws SQLException {
+    return new Reply(
+        rs.getString("reply_id"),
+        rs.getString("text"),
+        rs.getString("text_sha256"),
+        draft.origin().rung(),
+        draft.origin().model(),
+        draft.origin().prompt(),
+        rs.getString("decided_by"),
+        instant(rs, "published_at"));
+  }
+
+  private static <T> T from(Optional<Draft> draft, Function<Draft, T> part) {
+    return draft.map(part).orElse(null);
+  }
+
+  private static Instant instant(ResultSet rs, String column) throws SQLException {
+    Timestamp at = rs.getTimestamp(column);
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.rapport.moderation;
+
+import dev.rapport.tone.ToneReading;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything that became of one mention, for whoever asks why. Parts that have not come about are
+ * null.
+ *
+ * @param id the first version of the post
+ * @param state a name of {@link dev.rapport.mention.MentionState}
+ * @param reason why it is in that state
+ * @param text what was said to us: hostile text
+ * @param mode in lower case
+ * @param stance in kebab-case
+ * @param cost what all of it has cost so far, in US dollars
+ * @param history every step, oldest first
+ */
+public record MentionTrace(
+    String platform,
+    String id,
+    List<String> versions,
+    String conversation,
+    String author,
+    String text,
+    Instant postedAt,
+    Instant receivedAt,
+    String state,
+    String reason,
+    String language,
+    String mode,
+    String modeReason,
+    String stance,
+    String stanceReason,
+    ToneReading tone,
+    Reply reply,
+    double cost,
+    List<Step> history) {
+
+  /**
+   * @param id where it is on the platform; null as long as it is not out
+   * @param text what was, or would be, said
+   * @param by who decided: {@code rule} or a person; null as long as nobody did
+   */
+  public record Reply(
+      String id,
+      String text,
+      String sha256,
+      String rung,
+      String model,
+      String prompt,
+      String by,
+      Instant publishedAt) {}
+
+  /** One step of its life. */
+  public record Step(String state, String reason, Instant at) {}
+}

@@ -1,0 +1,77 @@
+package dev.rapport.moderation;
+
+import dev.rapport.moderation.MentionTraces.Filter;
+import dev.rapport.post.PostRef;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What became of every mention, for operators. */
+@Path("/api/mentions")
+@Tag(name = "Mentions")
+@RunOnVirtualThread
+public class MentionsResource {
+
+  private static final int MOST = 200;
+
+  private final MentionTraces traces;
+
+  MentionsResource(MentionTraces traces) {
+    this.traces = traces;
+  }
+
+  @GET
+  @Path("{platform}/{id}")
+  @Operation(summary = "The outcome of one mention, with its whole trace")
+  public MentionTrace find(
+      @RestPath String platform,
+      @Parameter(description = "Any version of the post") @RestPath String id) {
+    return traces
+        .find(new PostRef(platform, id))
+        .orElseThrow(() -> new NotFoundException("no mention " + platform + ":" + id));
+  }
+
+  @GET
+  @Operation(summary = "Mentions, newest first, without their histories")
+  public Page list(
+      @RestQuery Optional<String> state,
+      @Parameter(description = "ISO 8601 time; received at or after it") @RestQuery
+          Optional<String> since,
+      @Parameter(description = "1 to 200") @RestQuery @DefaultValue("50") int limit,
+      @Parameter(description = "Where the last page ended") @RestQuery Optional<String> cursor) {
+    if (limit < 1 || limit > MOST) {
+      throw new BadRequestException("limit must be between 1 and " + MOST);
+    }
+    List<MentionTrace> mentions =
+        traces.list(
+            new Filter(state, since.map(MentionsResource::time), cursor.map(Cursor::read), limit));
+    boolean more = mentions.size() == limit;
+    return new Page(
+        mentions, more ? mentions.getLast().platform() + ":" + mentions.getLast().id() : null);
+  }
+
+  private static Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadRequestException("since must be a time like 2026-11-24T10:00:00Z");
+    }
+  }
+
+  /**
+   * @param cursor for the next page; null when this is the last
+   */
+  public record Page(List<MentionTrace> mentions, String cursor) {}
+}

@@ -1,0 +1,65 @@
+package dev.rapport.moderation;
+
+import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.post.Post;
+import dev.rapport.reply.Draft;
+import dev.rapport.tone.ToneReading;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What waits for a person, with all that it takes to decide.
+ *
+ * @param text what was said to us: hostile text
+ * @param reason why it waits
+ * @param draft what would be said; empty when a person has to write it
+ * @param objections what the output gates say against the draft
+ */
+public record ReviewItem(
+    String platform,
+    String id,
+    String conversation,
+    String author,
+    String text,
+    Instant postedAt,
+    String reason,
+    Instant heldAt,
+    Instant expiresAt,
+    String draft,
+    String draftSha256,
+    String language,
+    String mode,
+    String modeReason,
+    String stance,
+    String stanceReason,
+    ToneReading tone,
+    List<String> objections) {
+
+  public static ReviewItem of(HeldDraft held, Duration expireAfter) {
+    Post post = held.post();
+    Draft draft = held.draft();
+    return new ReviewItem(
+        post.ref().platform(),
+        post.root().id(),
+        post.conversation().value(),
+        post.author().handle().isEmpty() ? post.author().id() : post.author().handle(),
+        post.text(),
+        post.createdAt(),
+        held.reason(),
+        held.heldAt(),
+        held.heldAt().plus(expireAfter),
+        draft.text(),
+        draft.sha256(),
+        draft.language(),
+        draft.mode().mode().word(),
+        draft.mode().why(),
+        draft.stance().stance().word(),
+        draft.stance().why(),
+        draft.reading(),
+        draft.gates().stream()
+            .filter(gate -> !gate.passed())
+            .map(gate -> gate.objection())
+            .toList());
+  }
+}

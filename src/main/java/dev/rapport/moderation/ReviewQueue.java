@@ -1,0 +1,54 @@
+package dev.rapport.moderation;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.reply.Draft;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The record, as those see it who decide what may be said. Every change is one committed step. */
+public interface ReviewQueue {
+
+  /** A draft that waits for its screening; empty when it was screened before. */
+  Optional<DraftedReply> drafted(PostRef mention);
+
+  /** Lets a screened draft go out and tells {@link dev.rapport.post.Topic#REVIEW_DECISIONS}. */
+  void pass(PostRef mention, ReviewDecided decision, String why);
+
+  /** Puts a screened draft before a person. */
+  void hold(PostRef mention, String why);
+
+  /** Drafts that wait for their screening for too long, longest first. */
+  List<PostRef> stragglers(int max);
+
+  /** What waits for a person, longest first; {@code after} is where the last page ended. */
+  List<HeldDraft> waiting(int max, Optional<PostRef> after);
+
+  /** One item that waits; empty when it is unknown or decided. */
+  Optional<HeldDraft> waiting(PostRef mention);
+
+  /**
+   * Writes a person's approval, unless somebody decided first, and tells it.
+   *
+   * @param text what is to be posted, frozen from here on
+   * @return false when it no longer waits, and then nothing has changed
+   */
+  boolean approve(PostRef mention, ReviewDecided decision, String text, String why);
+
+  /** Writes a person's rejection in the same way. */
+  boolean reject(PostRef mention, ReviewDecided decision, String why);
+
+  /** Ends what has waited longer than this. Idempotent. */
+  void expire(Duration age);
+
+  /** A mention and its draft. */
+  record DraftedReply(Post post, Draft draft) {}
+
+  /**
+   * @param draft the best there is; gates may object to it, and then a person writes another
+   * @param reason why it waits
+   */
+  record HeldDraft(Post post, Draft draft, String reason, Instant heldAt) {}
+}

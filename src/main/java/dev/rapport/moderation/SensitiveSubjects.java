@@ -1,0 +1,80 @@
+package dev.rapport.moderation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Subjects on which a machine should not have the last word: medicine, law, elections, money,
+ * minors. Found by words, in the question or in the answer; recall before precision, since the cost
+ * of a false alarm is a look by a person.
+ */
+public final class SensitiveSubjects {
+
+  private final Map<String, Pattern> subjects = new TreeMap<>();
+
+  SensitiveSubjects(Map<String, List<String>> words) {
+    words.forEach((subject, list) -> subjects.put(subject, anyOf(list)));
+  }
+
+  /**
+   * @throws IllegalArgumentException with one line that names the file, when it cannot be read
+   */
+  public static SensitiveSubjects read(Path file) {
+    try {
+      return new SensitiveSubjects(
+          new YAMLMapper()
+              .readValue(file.toFile(), new TypeReference<Map<String, List<String>>>() {}));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          file
+              + " is not a map from subject to words: "
+              + e.getMessage().lines().findFirst().orElse(""),
+          e);
+    }
+  }
+
+  /** The subjects that a text touches, in alphabetical order. */
+  List<String> in(String text) {
+    String plain = plain(text);
+    return subjects.entrySet().stream()
+        .filter(subject -> subject.getValue().matcher(plain).find())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whole words where a script has spaces between them, anywhere in the text where it has none. */
+  private static Pattern anyOf(List<String> words) {
+    return Pattern.compile(
+        words.stream()
+            .map(SensitiveSubjects::plain)
+            .map(
+                word ->
+                    spaced(word)
+                        ? "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})"
+                        : Pattern.quote(word))
+            .collect(Collectors.joining("|")));
+  }
+
+  private static boolean spaced(String word) {
+    return word.codePoints()
+        .noneMatch(
+            c ->
+                Character.isIdeographic(c)
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.rapport.moderation.console;
+
+import dev.rapport.mention.MentionState;
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How states and times are shown. */
+@TemplateExtension
+final class States {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  private States() {}
+
+  /** A state that exists; anything else asks for all of them. */
+  static Optional<String> known(Optional<String> state) {
+    return state.filter(
+        name ->
+            Arrays.stream(MentionState.class.getPermittedSubclasses())
+                .anyMatch(known -> known.getSimpleName().equals(name)));
+  }
+
+  static String utc(Instant time) {
+    return TIME.format(time);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.rapport.platform.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+
+/** What came of one call. */
+sealed interface XAnswer {
+
+  /** Status 2xx with a JSON object. */
+  record Ok(JsonNode body) implements XAnswer {}
+
+  /** Anything else. */
+  sealed interface Failed extends XAnswer {
+
+    /** One line for an operator; no text of X and no secret. */
+    String why();
+
+    /** How long to leave X alone. */
+    Duration retryAfter();
+  }
+
+  /** X said no, and why. Whatever was asked for was not done. */
+  record Refused(XProblem problem) implements Failed {
+
+    @Override
+    public String why() {
+      return problem.words();
+    }
+
+    @Override
+    public Duration retryAfter() {
+      return problem.pause();
+    }
+  }
+
+  /**
+   * An answer that cannot be understood: what was asked for may be done.
+   *
+   * @param body as it came
+   */
+  record Broken(String why, String body) implements Failed {
+
+    @Override
+    public Duration retryAfter() {
+      return Duration.ofSeconds(5);
+    }
+  }
+
+  /** Nothing was sent. */
+  record NotSent(String why) implements Failed {
+
+    @Override
+    public Duration retryAfter() {
+      return Duration.ofSeconds(2);
+    }
+  }
+
+  /** Something was sent and no answer came, or X failed: what was asked for may be done. */
+  record Lost(String why) implements Failed {
+
+    @Override
+    public Duration retryAfter() {
+      return Duration.ofSeconds(2);
+    }
+  }
+}

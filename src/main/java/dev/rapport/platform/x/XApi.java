@@ -1,0 +1,69 @@
+package dev.rapport.platform.x;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The calls of X API v2 that Rapport makes, in the legacy dialect ({@code tweet.fields}), which
+ * both REST and streams understand. A parameter that is null is left out.
+ */
+final class XApi {
+
+  private final XHttp http;
+
+  XApi(XHttp http) {
+    this.http = http;
+  }
+
+  XAnswer userByName(String name) {
+    return http.get("/2/users/by/username/" + name, Map.of());
+  }
+
+  /** Newest first. */
+  XAnswer mentions(String user, Page page, String expansions) {
+    Map<String, String> query = page.query();
+    query.put("expansions", expansions);
+    return http.get("/2/users/" + user + "/mentions", query);
+  }
+
+  /** What the user posted, newest first. */
+  XAnswer posts(String user, Page page) {
+    return http.get("/2/users/" + user + "/tweets", page.query());
+  }
+
+  /**
+   * @param ids at most 100, with commas between them
+   */
+  XAnswer lookup(String ids, String fields) {
+    return http.get("/2/tweets", Map.of("ids", ids, "tweet.fields", fields));
+  }
+
+  /** Not idempotent. */
+  XAnswer create(String body) {
+    return http.post("/2/tweets", body);
+  }
+
+  XAnswer delete(String id) {
+    return http.delete("/2/tweets/" + id);
+  }
+
+  /**
+   * Which part of a timeline is wanted, 100 posts at most.
+   *
+   * @param since only what is newer than this id, or null
+   * @param token of the page, or null for the first
+   */
+  record Page(String since, String token, String fields) {
+
+    private static final String MOST = "100";
+
+    private Map<String, String> query() {
+      Map<String, String> query = new LinkedHashMap<>();
+      query.put("since_id", since);
+      query.put("pagination_token", token);
+      query.put("max_results", MOST);
+      query.put("tweet.fields", fields);
+      return query;
+    }
+  }
+}

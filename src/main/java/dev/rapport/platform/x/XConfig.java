@@ -1,0 +1,70 @@
+package dev.rapport.platform.x;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where X is, and who we are there. */
+@ConfigMapping(prefix = "rapport.platform.x")
+public interface XConfig {
+
+  /** The address before {@code /2}; a sandbox speaks the same. */
+  @WithDefault("https://api.x.com")
+  URI baseUrl();
+
+  /**
+   * How often mentions are read. X allows 300 reads in 15 minutes to a user, so 3 s or more; what
+   * was read before on the same day is not charged again.
+   */
+  @WithDefault("5s")
+  Duration pollInterval();
+
+  /**
+   * How far behind the newest mention is read again, because X lists some of them late. 0s never
+   * reads again.
+   */
+  @WithDefault("2m")
+  Duration overlap();
+
+  /** How often the overlap is read. */
+  @WithDefault("30s")
+  Duration overlapInterval();
+
+  /** How long one request may take. */
+  @WithDefault("10s")
+  Duration timeout();
+
+  /** Asks for the authors' handles as well, which X charges as a user read each. */
+  @WithDefault("false")
+  boolean resolveAuthors();
+
+  /**
+   * What X charges for a reply to somebody who named us, in US dollars. Source: X's pay-per-use
+   * price list of August 2026.
+   */
+  @WithDefault("0.010")
+  double replyPriceUsd();
+
+  /** An app-only or OAuth 2.0 user token. Reads with it; posts with it when there is no other. */
+  Optional<String> bearerToken();
+
+  /** OAuth 1.0a: the app. All four are needed to post with it. */
+  Optional<String> consumerKey();
+
+  Optional<String> consumerSecret();
+
+  /** OAuth 1.0a: the account. */
+  Optional<String> accessToken();
+
+  Optional<String> accessTokenSecret();
+
+  /** True when all four keys of OAuth 1.0a are there. */
+  default boolean canSign() {
+    return consumerKey().isPresent()
+        && consumerSecret().isPresent()
+        && accessToken().isPresent()
+        && accessTokenSecret().isPresent();
+  }
+}

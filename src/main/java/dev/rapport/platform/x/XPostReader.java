@@ -1,0 +1,126 @@
+package dev.rapport.platform.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.post.Author;
+import dev.rapport.post.ConversationId;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.post.Tag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads X's posts into ours, in either dialect. X drops a field that it does not know without a
+ * word, so a field that we cannot do without is demanded.
+ */
+final class XPostReader {
+
+  static final String PLATFORM = "x";
+
+  /** What is asked for; none of these is charged. */
+  static final String FIELDS =
+      "author_id,conversation_id,created_at,display_text_range,edit_history_tweet_ids,entities,"
+          + "in_reply_to_user_id,lang,referenced_tweets";
+
+  private XPostReader() {}
+
+  /**
+   * The posts of one page, in its order.
+   *
+   * @throws MissingField when one lacks what we cannot do without
+   */
+  static List<Post> page(JsonNode body) throws MissingField {
+    Map<String, String> handles = new HashMap<>();
+    body.path("includes")
+        .path("users")
+        .forEach(user -> handles.put(user.path("id").asText(), user.path("username").asText("")));
+    List<Post> posts = new ArrayList<>();
+    for (JsonNode post : body.path("data")) {
+      posts.add(post(post, handles));
+    }
+    return posts;
+  }
+
+  private static Post post(JsonNode json, Map<String, String> handles) throws MissingField {
+    String id = demand(json, "id");
+    String author = demand(json, "author_id");
+    String text = demand(json, "text");
+    List<String> versions = new ArrayList<>();
+    either(json, "edit_history_tweet_ids", "edit_history_post_ids")
+        .forEach(version -> versions.add(version.asText()));
+    return new Post(
+        new PostRef(PLATFORM, id),
+        versions,
+        new ConversationId(PLATFORM, json.path("conversation_id").asText(id)),
+        new Author(author, handles.getOrDefault(author, "")),
+        text,
+        time(demand(json, "created_at")),
+        Optional.of(json.path("lang").asText("")).filter(lang -> lang.matches("[a-z]{2,3}")),
+        reference(json, "replied_to"),
+        reference(json, "retweeted").isPresent(),
+        tags(json, text));
+  }
+
+  /** X counts in code points, Java in UTF-16 units. */
+  private static List<Tag> tags(JsonNode json, String text) {
+    int typedFrom = json.path("display_text_range").path(0).asInt(0);
+    int length = text.codePointCount(0, text.length());
+    List<Tag> tags = new ArrayList<>();
+    for (JsonNode mention : json.path("entities").path("mentions")) {
+      int start = mention.path("start").asInt(-1);
+      int end = mention.path("end").asInt(-1);
+      if (0 <= start && start < end && end <= length) {
+        tags.add(
+            new Tag(
+                mention.path("username").asText(""),
+                text.offsetByCodePoints(0, start),
+                text.offsetByCodePoints(0, end),
+                start >= typedFrom));
+      }
+    }
+    return tags;
+  }
+
+  private static Optional<String> reference(JsonNode json, String type) {
+    for (JsonNode reference : either(json, "referenced_tweets", "referenced_posts")) {
+      if (reference.path("type").asText().equals(type)) {
+        return Optional.of(reference.path("id").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static JsonNode either(JsonNode json, String legacy, String current) {
+    return json.has(legacy) ? json.path(legacy) : json.path(current);
+  }
+
+  private static Instant time(String text) throws MissingField {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new MissingField("created_at");
+    }
+  }
+
+  private static String demand(JsonNode json, String field) throws MissingField {
+    String value = json.path(field).asText("");
+    if (value.isEmpty()) {
+      throw new MissingField(field);
+    }
+    return value;
+  }
+
+  /** A post lacks a field that we cannot do without. */
+  static final class MissingField extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    MissingField(String field) {
+      super("a post without " + field, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.rapport.platform.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * An error of X. Its kind comes from the status and the last segment of {@code type}; X puts too
+ * much under {@code about:blank}, and there, and only there, its words are looked at.
+ *
+ * @param kind what it means for us
+ * @param pause how long to leave X alone
+ * @param status the HTTP status
+ */
+record XProblem(Kind kind, Duration pause, int status) {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** What an error means for us. */
+  enum Kind {
+    RATE_LIMIT("rate limit"),
+    CREDITS("no credits are left"),
+    SPEND_CAP("the spend cap is reached"),
+    CREDENTIALS("the credentials are refused"),
+    NOT_SUMMONED("its author did not summon us, or restricts who may reply"),
+    GONE("the post is gone"),
+    DUPLICATE("duplicate text"),
+    INVALID("the request is called invalid"),
+    LOCKED("the account is locked or suspended"),
+    FORBIDDEN("refused without a known reason"),
+    OTHER("an unknown error");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /** One line for an operator. */
+  String words() {
+    return "%s (status %d)".formatted(kind.words(), status);
+  }
+
+  /**
+   * Reads an error answer; one of X's own failures (status 5xx) proves nothing.
+   *
+   * @param json the body, null when it is no JSON
+   */
+  static XAnswer read(HttpResponse<String> response, JsonNode json, Instant now) {
+    int status = response.statusCode();
+    if (status >= 500) {
+      return new XAnswer.Lost("X failed with status " + status);
+    }
+    Kind kind = kind(status, json);
+    Duration pause = kind == Kind.RATE_LIMIT ? untilReset(response, now) : pause(kind);
+    return new XAnswer.Refused(new XProblem(kind, pause, status));
+  }
+
+  private static Kind kind(int status, JsonNode json) {
+    String type = segment(json);
+    return switch (status) {
+      case 400 -> Kind.INVALID;
+      case 401 -> Kind.CREDENTIALS;
+      case 402 -> Kind.CREDITS;
+      case 403 -> forbidden(type, words(json));
+      case 404, 410 -> Kind.GONE;
+      case 429 -> type.equals("usage-capped") ? Kind.SPEND_CAP : Kind.RATE_LIMIT;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static Kind forbidden(String type, String words) {
+    return switch (type) {
+      case "not-authorized-for-resource", "disallowed-resource" -> Kind.NOT_SUMMONED;
+      case "resource-not-found", "resource-unavailable" -> Kind.GONE;
+      case "client-forbidden", "unsupported-authentication" -> Kind.CREDENTIALS;
+      case "usage-capped", "spend-cap-reached" -> Kind.SPEND_CAP;
+      case "credits", "credits-depleted" -> Kind.CREDITS;
+      default -> untyped(words);
+    };
+  }
+
+  private static Kind untyped(String words) {
+    if (words.contains("duplicate content")) {
+      return Kind.DUPLICATE;
+    }
+    if (words.contains("deleted or not visible")) {
+      return Kind.GONE;
+    }
+    if (words.contains("not been mentioned") || words.contains("restricted who can reply")) {
+      return Kind.NOT_SUMMONED;
+    }
+    if (words.contains("spendcapreached") || words.contains("spend cap")) {
+      return Kind.SPEND_CAP;
+    }
+    return words.contains("locked") || words.contains("suspended") ? Kind.LOCKED : Kind.FORBIDDEN;
+  }
+
+  private static String segment(JsonNode json) {
+    String type = json == null ? "" : json.path("type").asText("");
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  private static String words(JsonNode json) {
+    return json == null
+        ? ""
+        : (json.path("title").asText("") + " " + json.path("detail").asText(""))
+            .toLowerCase(Locale.ROOT);
+  }
+
+  private static Duration pause(Kind kind) {
+    return switch (kind) {
+      case CREDITS, SPEND_CAP, LOCKED -> Duration.ofMinutes(15);
+      case FORBIDDEN -> Duration.ofMinutes(10);
+      case RATE_LIMIT, CREDENTIALS, NOT_SUMMONED, GONE, DUPLICATE, INVALID, OTHER -> MINUTE;
+    };
+  }
+
+  /**
+   * The header gives epoch seconds; between 1 second and 15 minutes, a minute when it is absent.
+   */
+  private static Duration untilReset(HttpResponse<String> response, Instant now) {
+    try {
+      String reset = response.headers().firstValue("x-rate-limit-reset").orElse("");
+      Duration wait = Duration.between(now, Instant.ofEpochSecond(Long.parseLong(reset)));
+      Duration floor = Duration.ofSeconds(1);
+      Duration ceiling = Duration.ofMinutes(15);
+      return wait.compareTo(floor) < 0 ? floor : wait.compareTo(ceiling) > 0 ? ceiling : wait;
+    } catch (NumberFormatException e) {
+      return MINUTE;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.rapport.platform.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.platform.x.XAccount.Identity;
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.ReplyPublisher;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Posts on X, and looks at what the account has posted. */
+@Singleton
+public class XReplyPublisher implements ReplyPublisher {
+  private static final int PAGES = 8;
+
+  private final XApi writer;
+  private final XApi reader;
+  private final XAccount account;
+  private final XConfig config;
+  private final ObjectMapper mapper;
+
+  XReplyPublisher(XClients clients, XAccount account, XConfig config, ObjectMapper mapper) {
+    this.writer = clients.writer();
+    this.reader = clients.reader();
+    this.account = account;
+    this.config = config;
+    this.mapper = mapper;
+  }
+
+  @Override
+  public String platform() {
+    return XPostReader.PLATFORM;
+  }
+
+  @Override
+  public Posted post(PostRef inReplyTo, String text) {
+    ObjectNode body = mapper.createObjectNode().put("text", text);
+    body.putObject("reply").put("in_reply_to_tweet_id", inReplyTo.id());
+    return switch (writer.create(body.toString())) {
+      case XAnswer.Ok ok -> done(ok.body().path("data").path("id").asText(""));
+      case XAnswer.Refused refused -> refused(refused.problem());
+      case XAnswer.NotSent notSent -> new Posted.NotMade(notSent.why(), notSent.retryAfter());
+      case XAnswer.Lost lost -> new Posted.Indeterminate(lost.why());
+      case XAnswer.Broken broken -> new Posted.Indeterminate(broken.why());
+    };
+  }
+
+  private Posted done(String id) {
+    return id.isEmpty()
+        ? new Posted.Indeterminate("an answer without the post's id")
+        : new Posted.Done(new PostRef(platform(), id), config.replyPriceUsd());
+  }
+
+  private static Posted refused(XProblem problem) {
+    return switch (problem.kind()) {
+      case DUPLICATE -> new Posted.Duplicate();
+      case NOT_SUMMONED, GONE, INVALID -> new Posted.Refused(problem.words());
+      case RATE_LIMIT, CREDITS, SPEND_CAP, CREDENTIALS, LOCKED, FORBIDDEN, OTHER ->
+          new Posted.NotMade(problem.words(), problem.pause());
+    };
+  }
+
+  @Override
+  public OwnReplies repliesSince(PostRef since) {
+    return switch (account.identity()) {
+      case Identity.Known known -> repliesSince(known.us().id(), since.id());
+      case Identity.Unknown unknown ->
+          new OwnReplies.Unreadable(unknown.why(), unknown.retryAfter());
+    };
+  }
+
+  private OwnReplies repliesSince(String us, String since) {
+    List<OwnReply> replies = new ArrayList<>();
+    String token = null;
+    for (int page = 0; page < PAGES; page++) {
+      switch (reader.posts(us, new XApi.Page(since, token, "referenced_tweets"))) {
+        case XAnswer.Ok ok -> {
+          ok.body().path("data").forEach(post -> addReply(post, replies));
+          token = ok.body().path("meta").path("next_token").asText(null);
+        }
+        case XAnswer.Failed failed -> {
+          return new OwnReplies.Unreadable(failed.why(), failed.retryAfter());
+        }
+      }
+      if (token == null) {
+        break;
+      }
+    }
+    return new OwnReplies.Shown(replies, token == null);
+  }
+
+  private static void addReply(JsonNode post, List<OwnReply> replies) {
+    for (JsonNode reference : post.path("referenced_tweets")) {
+      if (reference.path("type").asText().equals("replied_to")) {
+        PostRef reply = new PostRef(XPostReader.PLATFORM, post.path("id").asText());
+        replies.add(new OwnReply(reply, reference.path("id").asText()));
+      }
+    }
+  }
+
+  @Override
+  public Retracted retract(PostRef reply) {
+    return switch (writer.delete(reply.id())) {
+      case XAnswer.Ok ok -> new Retracted.Done();
+      case XAnswer.Refused refused when refused.problem().kind() == XProblem.Kind.GONE ->
+          new Retracted.Done();
+      case XAnswer.Failed failed -> new Retracted.NotDone(failed.why());
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.rapport.publish;
+
+import dev.rapport.mention.MentionState.Move;
+import dev.rapport.post.PostRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The record, as the one who posts needs it: a write-ahead log of intents. Every call is one
+ * committed step, done when it returns.
+ */
+public interface PublicationLog {
+
+  /**
+   * Commits the intent to post, and with it everything that speaks against posting: the kill switch
+   * is released, the author has not opted out, a decision names the hash of these very bytes. An
+   * answer that may never go out is ended here.
+   *
+   * @return empty when nothing is to be posted now
+   */
+  Optional<Intent> intend(PostRef mention);
+
+  /** It is out: tells {@link dev.rapport.post.Topic#PUBLISHED_REPLIES}. */
+  void published(Intent intent, Move move, ReplyPublished event, double costUsd);
+
+  /** Ends an intent in any other way. */
+  void settle(Intent intent, Move move);
+
+  /** Moves an intent on, to be looked at again after this wait. */
+  void settle(Intent intent, Move move, Duration wait);
+
+  /** Approved answers that wait, longest due first. */
+  List<PostRef> stragglers(int max);
+
+  /** Turns every intent that nobody works on any more into an unknown fate. Idempotent. */
+  int declareUnknown();
+
+  /** Unknown fates that are due for a look. */
+  List<Unsettled> unsettled(int max);
+
+  /** Notes that a complete look at the account's own posts did not show the reply. */
+  void absent(Intent intent, Duration wait);
+
+  /** Notes that a look proved nothing. */
+  void lookAgain(Intent intent, Duration wait);
+
+  /** The reply that answers this mention, if one is out. */
+  Optional<Intent> publishedReply(PostRef mention);
+
+  /** Ends approved answers whose decision is older than this. Idempotent. */
+  void expire(Duration age);
+
+  /**
+   * @param mention the first version of the post that is answered: the key
+   * @param versions every id that the post ever had, oldest first
+   * @param text the frozen text
+   * @param attempt which attempt this is, from 1; fences off an earlier one
+   * @param reply where it is, once it is out
+   */
+  record Intent(
+      PostRef mention, List<String> versions, String text, int attempt, Optional<PostRef> reply) {
+
+    /** The version that is replied to: the latest. */
+    public PostRef target() {
+      return new PostRef(mention.platform(), versions.getLast());
+    }
+  }
+
+  /**
+   * @param attemptedAt when it was last posted
+   * @param firstAttemptedAt when it was first posted
+   * @param absences complete looks since the last attempt that did not show it
+   * @param reason why it is unknown
+   */
+  record Unsettled(
+      Intent intent, Instant attemptedAt, Instant firstAttemptedAt, int absences, String reason) {}
+}

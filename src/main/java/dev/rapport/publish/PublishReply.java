@@ -1,0 +1,87 @@
+package dev.rapport.publish;
+
+import dev.rapport.mention.MentionState.Move;
+import dev.rapport.mention.MentionState.Publishing;
+import dev.rapport.moderation.ReviewDecided;
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.PublicationLog.Intent;
+import dev.rapport.publish.ReplyPublisher.Posted;
+import dev.rapport.reply.Sha256;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Stage 5: says it once. The intent and the frozen bytes are committed before the post is begun, so
+ * a crash at any point leaves a trace; whatever is not surely made or surely not made becomes
+ * unknown and is settled by {@link ReconcileReplies}, never by trying again.
+ */
+@ApplicationScoped
+public class PublishReply {
+
+  private static final Publishing PUBLISHING = new Publishing("the intent to post is on record");
+
+  private final PublicationLog log;
+  private final Publishers publishers;
+  private final PublishConfig config;
+  private final Clock clock;
+  private final Semaphore places;
+
+  PublishReply(PublicationLog log, Publishers publishers, PublishConfig config, Clock clock) {
+    this.log = log;
+    this.publishers = publishers;
+    this.config = config;
+    this.clock = clock;
+    this.places = new Semaphore(config.maxInFlight());
+  }
+
+  @Incoming("review-decisions-in")
+  @RunOnVirtualThread
+  @Blocking(ordered = false)
+  void on(ReviewDecided event) {
+    publish(event.mention());
+  }
+
+  /** Takes up approved answers that wait: after a limit, a release of the switch, a crash. */
+  public void catchUp() {
+    log.stragglers(100).forEach(mention -> Thread.startVirtualThread(() -> publish(mention)));
+  }
+
+  /** Ends approved answers that could not go out in time. */
+  public void expire() {
+    log.expire(config.expireAfter());
+  }
+
+  private void publish(PostRef mention) {
+    places.acquireUninterruptibly();
+    try {
+      log.intend(mention).ifPresent(this::post);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void post(Intent intent) {
+    Posted posted = publishers.of(intent.target()).post(intent.target(), intent.text());
+    switch (posted) {
+      case Posted.Done done -> {
+        Move move = PUBLISHING.published(done.reply());
+        String hash = Sha256.hex(intent.text());
+        ReplyPublished event =
+            new ReplyPublished(intent.mention(), done.reply(), hash, clock.instant());
+        log.published(intent, move, event, done.costUsd());
+      }
+      case Posted.Duplicate duplicate ->
+          log.settle(intent, PUBLISHING.unknown(ReconcileReplies.DUPLICATE), Duration.ZERO);
+      case Posted.Refused refused -> log.settle(intent, PUBLISHING.refused(refused.why()));
+      case Posted.NotMade notMade ->
+          log.settle(intent, PUBLISHING.postponed(notMade.why()), notMade.retryAfter());
+      case Posted.Indeterminate indeterminate ->
+          log.settle(intent, PUBLISHING.unknown(indeterminate.why()), Duration.ZERO);
+    }
+  }
+}

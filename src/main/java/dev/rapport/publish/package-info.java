@@ -1,0 +1,16 @@
+/**
+ * Stage 5: say it once.
+ *
+ * <p>Facts of the world: X has no idempotency key; a request that timed out may have made its post;
+ * the account's own timeline shows it late; a refused duplicate is evidence and no proof; a public
+ * double is worse than a late answer. So posting is at most once, with reconciliation.
+ *
+ * <p>{@link dev.rapport.publish.PublishReply} commits an intent in the {@link
+ * dev.rapport.publish.PublicationLog} and then posts by the {@link
+ * dev.rapport.publish.ReplyPublisher}; {@link dev.rapport.publish.ReconcileReplies} settles what is
+ * unknown; {@link dev.rapport.publish.KillSwitch} stops it all.
+ *
+ * <p>Trap: never post from here without an intent committed first, and never again while its fate
+ * is unknown.
+ */
+package dev.rapport.publish;

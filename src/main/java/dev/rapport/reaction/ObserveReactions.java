@@ -1,0 +1,84 @@
+package dev.rapport.reaction;
+
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.ReplyPublished;
+import dev.rapport.reaction.ReactionLog.Watched;
+import dev.rapport.reaction.ReactionSource.Observed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Stage 6: what people did with it. Compares the counts of every watched reply with what was last
+ * seen and tells the difference. A like that comes and goes between two looks is not seen.
+ */
+@ApplicationScoped
+public class ObserveReactions {
+
+  private final ReactionLog log;
+  private final Instance<ReactionSource> sources;
+  private final ReactionConfig config;
+  private final Clock clock;
+
+  ObserveReactions(
+      ReactionLog log, @Any Instance<ReactionSource> sources, ReactionConfig config, Clock clock) {
+    this.log = log;
+    this.sources = sources;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Incoming("published-replies-in")
+  @RunOnVirtualThread
+  @Blocking(ordered = false)
+  void on(ReplyPublished event) {
+    log.watch(event.reply(), event.publishedAt());
+  }
+
+  /** One look at everything that is due. */
+  public void observe() {
+    for (ReactionSource source : sources) {
+      List<Watched> due = log.due(source.platform(), clock.instant(), source.batch());
+      if (!due.isEmpty()) {
+        observe(source, due);
+      }
+    }
+  }
+
+  private void observe(ReactionSource source, List<Watched> due) {
+    switch (source.observe(due.stream().map(Watched::reply).toList())) {
+      case Observed.Counts seen -> due.forEach(watched -> compare(watched, seen.counts()));
+      case Observed.Unreadable unreadable ->
+          log.postpone(due, clock.instant().plus(unreadable.retryAfter()));
+    }
+  }
+
+  private void compare(Watched watched, Map<PostRef, Map<ReactionKind, Integer>> counts) {
+    Instant now = clock.instant();
+    Duration age = Duration.between(watched.publishedAt(), now);
+    Instant next = now.plus(Pace.pause(age, config.interval()));
+    List<ReactionObserved> changes = new ArrayList<>();
+    counts
+        .getOrDefault(watched.reply(), watched.seen())
+        .forEach(
+            (kind, total) -> {
+              int change = total - watched.seen().getOrDefault(kind, 0);
+              if (change != 0) {
+                changes.add(
+                    new ReactionObserved(
+                        UUID.randomUUID(), watched.reply(), kind, change, total, now));
+              }
+            });
+    log.observed(watched, changes, next);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.rapport.reaction;
+
+import dev.rapport.post.PostRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The record of which replies are watched, and of the counts that were last seen. */
+public interface ReactionLog {
+
+  /** Starts to watch a reply. Idempotent. */
+  void watch(PostRef reply, Instant publishedAt);
+
+  /** Replies that are due for a look, longest due first. */
+  List<Watched> due(String platform, Instant now, int max);
+
+  /**
+   * Keeps the counts and tells {@link dev.rapport.post.Topic#REACTIONS}, in one step, unless
+   * another instance did since the counts were read.
+   */
+  void observed(Watched watched, List<ReactionObserved> changes, Instant next);
+
+  /** Looks again later. Idempotent. */
+  void postpone(List<Watched> watched, Instant next);
+
+  /**
+   * @param seen the counts as last seen; a kind that is missing was never seen
+   * @param look how many looks there were, to notice that another instance was faster
+   */
+  record Watched(PostRef reply, Instant publishedAt, Map<ReactionKind, Integer> seen, int look) {}
+}

@@ -1,0 +1,21 @@
+package dev.rapport.reply;
+
+import java.util.Optional;
+
+/** Fits, counted as the platform counts. */
+final class LengthGate implements OutputGate {
+
+  @Override
+  public String name() {
+    return "length";
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    int length = candidate.limits().length(candidate.text());
+    int max = candidate.limits().max();
+    return length <= max
+        ? Optional.empty()
+        : Optional.of("is %d long where %d are allowed".formatted(length, max));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.TextLimits;
+import dev.rapport.reply.Draft.GateResult;
+import dev.rapport.reply.OutputGate.Candidate;
+import dev.rapport.tone.ToneAnalyzer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** All output gates, asked in order. A gate that throws objects: what cannot be checked is held. */
+@ApplicationScoped
+public class OutputGates {
+
+  private static final List<OutputGate> GATES =
+      List.of(
+          new NotEmptyGate(),
+          new LengthGate(),
+          new CleanCharactersGate(),
+          new NoTagsGate(),
+          new NoLinksGate(),
+          new NotARefusalGate(),
+          new AskersLanguageGate());
+
+  private final Iterable<TextLimits> limits;
+  private final ToneAnalyzer tone;
+
+  @Inject
+  OutputGates(@Any Instance<TextLimits> limits, ToneAnalyzer tone) {
+    this((Iterable<TextLimits>) limits, tone);
+  }
+
+  public OutputGates(Iterable<TextLimits> limits, ToneAnalyzer tone) {
+    this.limits = limits;
+    this.tone = tone;
+  }
+
+  /**
+   * What each gate says to a text that would answer this mention.
+   *
+   * @param language the language that the answer should be in; empty leaves it to the writer
+   */
+  public List<GateResult> check(String text, Post mention, Optional<String> language) {
+    Candidate candidate = new Candidate(text, mention, language, limitsOf(mention), tone);
+    return GATES.stream().map(gate -> ask(gate, candidate)).toList();
+  }
+
+  /** The length limits of the platform that the mention came from. */
+  public TextLimits limitsOf(Post mention) {
+    String platform = mention.ref().platform();
+    for (TextLimits each : limits) {
+      if (each.platform().equals(platform)) {
+        return each;
+      }
+    }
+    throw new IllegalStateException("no adapter counts length on " + platform);
+  }
+
+  private static GateResult ask(OutputGate gate, Candidate candidate) {
+    try {
+      return new GateResult(gate.name(), gate.objection(candidate).orElse(""));
+    } catch (RuntimeException e) {
+      return new GateResult(gate.name(), "could not be checked: " + e.getClass().getSimpleName());
+    }
+  }
+}

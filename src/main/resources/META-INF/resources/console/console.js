@@ -1,0 +1,33 @@
+// Parts that refresh themselves do so only while nobody is using them, so nothing typed is lost.
+const PERSON = 'rapport-person';
+
+function inUse(part) {
+  return part.contains(document.activeElement) && document.activeElement !== document.body;
+}
+
+function refresh() {
+  if (document.hidden) return;
+  for (const part of document.querySelectorAll('[data-refresh]')) {
+    if (!inUse(part)) htmx.trigger(part, 'refresh');
+  }
+  const killSwitch = document.getElementById('switch');
+  if (killSwitch && !inUse(killSwitch)) htmx.trigger(killSwitch, 'refresh');
+}
+
+// Whoever decides says who they are, once for each browser.
+function person() {
+  let name = localStorage.getItem(PERSON);
+  if (!name) {
+    name = (prompt('Your name, for the record:') || '').trim();
+    if (name) localStorage.setItem(PERSON, name);
+  }
+  return name || '';
+}
+
+document.addEventListener('htmx:configRequest', (event) => {
+  if (event.detail.verb === 'post' && 'by' in event.detail.parameters) {
+    event.detail.parameters.by = person();
+  }
+});
+
+setInterval(refresh, 2000);

@@ -1,0 +1,163 @@
+package dev.rapport.mention;
+
+import static dev.rapport.mention.PostBuilder.NOW;
+import static dev.rapport.mention.PostBuilder.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.post.Author;
+import dev.rapport.post.Post;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EligibilityTest {
+
+  private static final Author US = new Author("id-rapport", "Rapport");
+
+  private final Eligibility eligibility =
+      new Eligibility(
+          new Limits(2, 3, 5),
+          new OptOutWords(List.of("stop", "lass mich in ruhe")),
+          Clock.fixed(NOW, ZoneOffset.UTC));
+
+  private final Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), 0);
+
+  @Test
+  void somebodyWhoNamesUsIsAnswered() {
+    assertThat(judge(post("1", "@rapport hello").build())).isEmpty();
+  }
+
+  @Test
+  void ourOwnPostIsNot() {
+    assertThat(judge(post("1", "@rapport hello").by("rapport").build()))
+        .contains(IneligibleReason.OWN_POST);
+  }
+
+  @Test
+  void aRepostIsNot() {
+    assertThat(judge(post("1", "RT @bob: @rapport hello").repost().build()))
+        .contains(IneligibleReason.REPOST);
+  }
+
+  @Test
+  void aTagThatThePlatformPutThereSummonsNobody() {
+    assertThat(judge(post("1", "@bob @rapport I agree").prefix("@bob @rapport ").build()))
+        .contains(IneligibleReason.IMPLICIT_MENTION);
+  }
+
+  @Test
+  void aTypedTagBehindThePrefixDoes() {
+    assertThat(judge(post("1", "@bob @rapport is it? @RAPPORT").prefix("@bob @rapport ").build()))
+        .isEmpty();
+  }
+
+  @Test
+  void aPostThatDoesNotNameUsIsNot() {
+    assertThat(judge(post("1", "@rapport_fan hello").build()))
+        .contains(IneligibleReason.NOT_MENTIONED);
+  }
+
+  @Test
+  void stopIsHonouredFromThatVeryPostOn() {
+    // Given
+    Optional<IneligibleReason> first = judge(post("1", "@rapport STOP!!").build());
+
+    // When
+    Optional<IneligibleReason> second = judge(post("2", "@rapport one more thing").build());
+
+    // Then
+    assertThat(first).contains(IneligibleReason.OPT_OUT_REQUEST);
+    assertThat(second).contains(IneligibleReason.OPTED_OUT);
+  }
+
+  @Test
+  void anOldPostIsNot() {
+    assertThat(judge(post("1", "@rapport hello").at(NOW.minus(Duration.ofHours(7))).build()))
+        .contains(IneligibleReason.TOO_OLD);
+  }
+
+  @Test
+  void anAuthorHasACap() {
+    // Given
+    judge(post("1", "@rapport a").build());
+    judge(post("2", "@rapport b").build());
+
+    // When
+    Optional<IneligibleReason> third = judge(post("3", "@rapport c").build());
+
+    // Then
+    assertThat(third).contains(IneligibleReason.AUTHOR_CAP);
+  }
+
+  @Test
+  void aThreadHasACap() {
+    // Given
+    for (String author : List.of("a", "b", "c")) {
+      judge(post(author, "@rapport hi").by(author).in("thread").build());
+    }
+
+    // When
+    Optional<IneligibleReason> fourth =
+        judge(post("d", "@rapport hi").by("d").in("thread").build());
+
+    // Then
+    assertThat(fourth).contains(IneligibleReason.THREAD_CAP);
+  }
+
+  @Test
+  void aDayHasACap() {
+    // Given
+    for (String author : List.of("a", "b", "c", "d", "e")) {
+      judge(post(author, "@rapport hi").by(author).build());
+    }
+
+    // When
+    Optional<IneligibleReason> sixth = judge(post("f", "@rapport hi").by("f").build());
+
+    // Then
+    assertThat(sixth).contains(IneligibleReason.DAY_CAP);
+  }
+
+  @Test
+  void whatIsNotAnsweredCountsForNoCap() {
+    // Given
+    for (int i = 0; i < 10; i++) {
+      judge(post("own" + i, "@rapport hi").by("rapport").build());
+    }
+
+    // When
+    Optional<IneligibleReason> verdict = judge(post("1", "@rapport hi").build());
+
+    // Then
+    assertThat(verdict).isEmpty();
+  }
+
+  private Optional<IneligibleReason> judge(Post post) {
+    return eligibility.judge(post, US, standing);
+  }
+
+  private record Limits(int perAuthorHour, int perThreadDay, int perDay)
+      implements MentionConfig, MentionConfig.Caps {
+
+    @Override
+    public Duration maxAge() {
+      return Duration.ofHours(6);
+    }
+
+    @Override
+    public Path optOutFile() {
+      return Path.of("config/opt-out.txt");
+    }
+
+    @Override
+    public Caps caps() {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.rapport.moderation;
+
+import static dev.rapport.mention.PostBuilder.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.moderation.DecideReview.Decided;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.post.TextLimits;
+import dev.rapport.reply.OutputGates;
+import dev.rapport.reply.Readings;
+import dev.rapport.reply.Sha256;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DecideReviewTest {
+
+  private static final Post MENTION = post("1", "@rapport what should I do?").build();
+
+  private final FakeQueue queue = new FakeQueue();
+  private final DecideReview decide =
+      new DecideReview(
+          queue, new OutputGates(List.of(new Long280()), Readings.analyzer()), Clock.systemUTC());
+
+  @BeforeEach
+  void draft() {
+    queue.put(MENTION, ScreenReplyTest.draft(MENTION, "Take your time with it."));
+  }
+
+  @Test
+  void aDraftIsApprovedAsItIs() {
+    // When
+    Decided decided = decide.approve(MENTION.root(), "ana", Optional.empty());
+
+    // Then
+    assertThat(decided).isInstanceOf(Decided.Done.class);
+    assertThat(queue.told).containsExactly("approved: Take your time with it., approved by ana");
+    assertThat(queue.decision.textSha256()).isEqualTo(Sha256.hex("Take your time with it."));
+  }
+
+  @Test
+  void aDraftThatChangedSinceItWasSeenIsNot() {
+    // When
+    Decided decided = decide.approve(MENTION.root(), "ana", Optional.of(Sha256.hex("other")));
+
+    // Then
+    assertThat(decided).isInstanceOf(Decided.Objection.class);
+    assertThat(queue.told).isEmpty();
+  }
+
+  @Test
+  void anEditedTextIsWhatIsApproved() {
+    // When
+    decide.approveEdited(MENTION.root(), "ana", " Take all the time you need. ");
+
+    // Then
+    assertThat(queue.decision.textSha256()).isEqualTo(Sha256.hex("Take all the time you need."));
+  }
+
+  @Test
+  void anEditedTextPassesTheSameGates() {
+    // When
+    Decided decided = decide.approveEdited(MENTION.root(), "ana", "see example.com, @bob");
+
+    // Then
+    assertThat(((Decided.Objection) decided).reasons())
+        .containsExactly("tags somebody who did not ask", "holds a link");
+    assertThat(queue.told).isEmpty();
+  }
+
+  @Test
+  void aRejectionIsOneLineWhateverWasTyped() {
+    // When
+    decide.reject(MENTION.root(), "ana", "not\nours\u202E ");
+
+    // Then
+    assertThat(queue.told).containsExactly("rejected: rejected by ana: not?ours?");
+  }
+
+  @Test
+  void whoeverDecidesFirstDecides() {
+    // Given
+    queue.decidedBySomebodyElse = true;
+
+    // When
+    Decided decided = decide.approve(MENTION.root(), "ana", Optional.empty());
+
+    // Then
+    assertThat(decided).isInstanceOf(Decided.NotWaiting.class);
+  }
+
+  @Test
+  void whatDoesNotWaitCannotBeDecided() {
+    assertThat(decide.reject(new PostRef("x", "2"), "ana", ""))
+        .isInstanceOf(Decided.NotWaiting.class);
+  }
+
+  private static final class Long280 implements TextLimits {
+
+    @Override
+    public String platform() {
+      return "x";
+    }
+
+    @Override
+    public int max() {
+      return 280;
+    }
+
+    @Override
+    public int length(String text) {
+      return text.length();
+    }
+  }
+}

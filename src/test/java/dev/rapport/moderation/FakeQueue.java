@@ -1,0 +1,77 @@
+package dev.rapport.moderation;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.reply.Draft;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A queue with one draft in it, that remembers what it was told. */
+final class FakeQueue implements ReviewQueue {
+
+  final List<String> told = new ArrayList<>();
+  ReviewDecided decision;
+  boolean decidedBySomebodyElse;
+  private Post post;
+  private Draft draft;
+
+  void put(Post post, Draft draft) {
+    this.post = post;
+    this.draft = draft;
+  }
+
+  @Override
+  public Optional<DraftedReply> drafted(PostRef mention) {
+    return Optional.of(new DraftedReply(post, draft));
+  }
+
+  @Override
+  public void pass(PostRef mention, ReviewDecided decision, String why) {
+    this.decision = decision;
+    told.add("passed: " + why);
+  }
+
+  @Override
+  public void hold(PostRef mention, String why) {
+    told.add("held: " + why);
+  }
+
+  @Override
+  public List<PostRef> stragglers(int max) {
+    return List.of();
+  }
+
+  @Override
+  public List<HeldDraft> waiting(int max, Optional<PostRef> after) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<HeldDraft> waiting(PostRef mention) {
+    return post == null || !mention.equals(post.root())
+        ? Optional.empty()
+        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH));
+  }
+
+  @Override
+  public boolean approve(PostRef mention, ReviewDecided decision, String text, String why) {
+    this.decision = decision;
+    told.add("approved: " + text + ", " + why);
+    return !decidedBySomebodyElse;
+  }
+
+  @Override
+  public boolean reject(PostRef mention, ReviewDecided decision, String why) {
+    this.decision = decision;
+    told.add("rejected: " + why);
+    return !decidedBySomebodyElse;
+  }
+
+  @Override
+  public void expire(Duration age) {
+    told.add("expired");
+  }
+}

@@ -1,0 +1,132 @@
+package dev.rapport.moderation;
+
+import static dev.rapport.mention.PostBuilder.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.moderation.ModerationConfig.Hold;
+import dev.rapport.post.Post;
+import dev.rapport.reply.Draft;
+import dev.rapport.reply.Draft.ModeChoice;
+import dev.rapport.reply.Draft.Origin;
+import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.Mode;
+import dev.rapport.reply.Readings;
+import dev.rapport.reply.ReplyDrafted;
+import dev.rapport.reply.Stance;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreenReplyTest {
+
+  private final FakeQueue queue = new FakeQueue();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@rapport good morning",
+        "@rapport my dog died yesterday",
+        "@rapport third time your damn update broke my build, I'm furious",
+        "@rapport why did the chicken cross the road 😂"
+      })
+  void everydayLifeGoesOutAtOnce(String text) {
+    // Given
+    screen(Hold.RISKY, text, "I hear you.");
+
+    // Then
+    assertThat(queue.told).containsExactly("passed: low risk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@rapport I don't want to live anymore",
+        "@rapport what dosage of this antidepressant should I take?",
+        "@rapport who should I vote for in the election",
+        "@rapport 選挙は誰に入れるべき？"
+      })
+  void whatAMachineShouldNotDecideWaits(String text) {
+    // Given
+    screen(Hold.RISKY, text, "I hear you.");
+
+    // Then
+    assertThat(queue.told).singleElement().asString().startsWith("held: ");
+  }
+
+  @Test
+  void anAnswerCanBeRiskyWhereTheQuestionIsNot() {
+    // Given
+    screen(Hold.RISKY, "@rapport what do you think?", "Talk to an attorney before Friday.");
+
+    // Then
+    assertThat(queue.told).containsExactly("held: speaks of law");
+  }
+
+  @Test
+  void everythingWaitsWhenTheOperatorSaysSo() {
+    // Given
+    screen(Hold.ALL, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.told).containsExactly("held: every draft is reviewed");
+  }
+
+  @Test
+  void nothingWaitsWhenTheOperatorSaysSo() {
+    // Given
+    screen(Hold.NONE, "@rapport I don't want to live anymore", "I hear you.");
+
+    // Then
+    assertThat(queue.told).singleElement().asString().startsWith("passed: ");
+  }
+
+  @Test
+  void theDecisionNamesTheHashOfTheText() {
+    // Given
+    Draft draft = screen(Hold.RISKY, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.decision.textSha256()).isEqualTo(draft.sha256()).hasSize(64);
+    assertThat(queue.decision.by()).isEqualTo("rule");
+  }
+
+  private Draft screen(Hold hold, String text, String answer) {
+    Post mention = post("1", text).build();
+    Draft draft = draft(mention, answer);
+    queue.put(mention, draft);
+    new ScreenReply(queue, new Settings(hold), Clock.systemUTC())
+        .on(
+            new ReplyDrafted(
+                mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
+    return draft;
+  }
+
+  static Draft draft(Post mention, String answer) {
+    return new Draft(
+        answer,
+        "en",
+        Readings.of(mention.words()),
+        new StanceChoice(Stance.WARM, "test"),
+        new ModeChoice(Mode.FAST, "test"),
+        new Origin("test", "test", "rapport", "reply@0", 0),
+        List.of());
+  }
+
+  private record Settings(Hold hold) implements ModerationConfig {
+
+    @Override
+    public Duration expireAfter() {
+      return Duration.ofHours(24);
+    }
+
+    @Override
+    public Path sensitiveFile() {
+      return Path.of("config/lexicon/sensitive.yaml");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.rapport.platform.x;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of X for tests: a bearer token and no keys. */
+class KeylessXConfig implements XConfig {
+
+  private final URI baseUrl;
+  private final Duration timeout;
+
+  KeylessXConfig(URI baseUrl, Duration timeout) {
+    this.baseUrl = baseUrl;
+    this.timeout = timeout;
+  }
+
+  @Override
+  public URI baseUrl() {
+    return baseUrl;
+  }
+
+  @Override
+  public Duration timeout() {
+    return timeout;
+  }
+
+  @Override
+  public Duration pollInterval() {
+    return Duration.ofMillis(100);
+  }
+
+  @Override
+  public Duration overlap() {
+    return Duration.ofMinutes(2);
+  }
+
+  @Override
+  public Duration overlapInterval() {
+    return Duration.ofSeconds(30);
+  }
+
+  @Override
+  public boolean resolveAuthors() {
+    return false;
+  }
+
+  @Override
+  public double replyPriceUsd() {
+    return 0.01;
+  }
+
+  @Override
+  public Optional<String> bearerToken() {
+    return Optional.of("reading");
+  }
+
+  @Override
+  public Optional<String> consumerKey() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> consumerSecret() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> accessToken() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> accessTokenSecret() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,391 @@
+package dev.rapport.platform.x;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.rapport.mention.MentionSource.Fetched;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.ReplyPublisher.OwnReplies;
+import dev.rapport.publish.ReplyPublisher.OwnReply;
+import dev.rapport.publish.ReplyPublisher.Posted;
+import dev.rapport.publish.ReplyPublisher.Retracted;
+import dev.rapport.reaction.ReactionKind;
+import dev.rapport.reaction.ReactionSource.Observed;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The adapters against X's own answers, recorded by name of the situation, and against faults. */
+class XAdapterTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+  private static final PostRef MENTION = new PostRef("x", "1859000000000000100");
+
+  @RegisterExtension
+  static final WireMockExtension X =
+      WireMockExtension.newInstance()
+          .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+          .build();
+
+  private XMentionSource mentions;
+  private XReplyPublisher publisher;
+  private XReactionSource reactions;
+
+  @BeforeEach
+  void connect() {
+    connect(new KeylessXConfig(URI.create(X.baseUrl()), Duration.ofSeconds(1)));
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/by/username/rapport")).willReturn(okJson(recorded("user"))));
+  }
+
+  private void connect(XConfig config) {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    XClients clients = new XClients(config, clock);
+    XAccount account = new XAccount(clients, () -> "rapport");
+    mentions = new XMentionSource(clients, account, config, clock);
+    publisher = new XReplyPublisher(clients, account, config, new ObjectMapper());
+    reactions = new XReactionSource(clients);
+  }
+
+  @Test
+  void readsAPageOldestFirstWithWhatWasTyped() {
+    // Given
+    stubMentions(recorded("mentions-page"));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.empty());
+
+    // Then
+    Fetched.Page page = (Fetched.Page) fetched;
+    assertThat(page.account().id()).isEqualTo("42");
+    assertThat(page.cursor()).contains("1859000000000000300");
+    assertThat(page.posts()).extracting(post -> post.ref().id()).isSorted();
+    Post implicit = page.posts().get(0);
+    Post typed = page.posts().get(1);
+    Post edited = page.posts().get(2);
+    assertThat(implicit.summons("rapport")).isFalse();
+    assertThat(implicit.inReplyTo()).contains("1858999999999999999");
+    assertThat(typed.summons("rapport")).isTrue();
+    assertThat(typed.words()).isEqualTo("😀😀 is it true?");
+    assertThat(edited.root().id()).isEqualTo("1859000000000000200");
+  }
+
+  @Test
+  void readsTheOtherDialectToo() {
+    // Given
+    stubMentions(recorded("mentions-page-2.167"));
+
+    // When
+    Fetched.Page page = (Fetched.Page) mentions.fetch(Optional.empty());
+
+    // Then
+    assertThat(page.posts().getFirst().root().id()).isEqualTo("1859000000000000200");
+    assertThat(page.posts().getFirst().inReplyTo()).contains("1858999999999999999");
+  }
+
+  @Test
+  void walksAllPagesBeforeItHandsOnAny() {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .withQueryParam("pagination_token", equalTo("second"))
+            .atPriority(1)
+            .willReturn(okJson(page("1859000000000000001", null))));
+    stubMentions(page("1859000000000000002", "second"));
+
+    // When
+    Fetched.Page page = (Fetched.Page) mentions.fetch(Optional.of("1859000000000000000"));
+
+    // Then
+    assertThat(page.posts())
+        .extracting(post -> post.ref().id())
+        .containsExactly("1859000000000000001", "1859000000000000002");
+    assertThat(page.cursor()).contains("1859000000000000002");
+  }
+
+  @Test
+  void readsAWhileBehindTheCursorAgain() {
+    // Given
+    stubMentions("{\"meta\":{\"result_count\":0}}");
+
+    // When
+    Fetched.Page page = (Fetched.Page) mentions.fetch(Optional.of("1859000000000000000"));
+
+    // Then
+    long twoMinutes = Duration.ofMinutes(2).toMillis() << 22;
+    X.verify(
+        getRequestedFor(urlPathEqualTo("/2/users/42/mentions"))
+            .withQueryParam("since_id", equalTo(String.valueOf(1859000000000000000L - twoMinutes)))
+            .withHeader("Authorization", equalTo("Bearer reading")));
+    assertThat(page.cursor()).contains("1859000000000000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mentions-truncated.json", "gateway.html", "mentions-without-author.json"})
+  void aBrokenPageIsNeverUsed(String file) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .willReturn(aResponse().withStatus(200).withBody(body(file))));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1"));
+
+    // Then
+    assertThat(fetched).isInstanceOf(Fetched.Broken.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aFaultOnReadingIsWaitedOut(Fault fault) {
+    // Given
+    X.stubFor(get(urlPathEqualTo("/2/users/42/mentions")).willReturn(aResponse().withFault(fault)));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1"));
+
+    // Then
+    assertThat(fetched).isNotInstanceOf(Fetched.Page.class);
+  }
+
+  @Test
+  void aRateLimitIsWaitedFor() {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .willReturn(
+                aResponse()
+                    .withStatus(429)
+                    .withHeader(
+                        "x-rate-limit-reset", String.valueOf(NOW.plusSeconds(77).getEpochSecond()))
+                    .withBody(recorded("rate-limit"))));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1"));
+
+    // Then
+    assertThat(((Fetched.Unavailable) fetched).retryAfter()).isEqualTo(Duration.ofSeconds(77));
+  }
+
+  @Test
+  void postsAReplyToTheMentionItself() {
+    // Given
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(aResponse().withStatus(201).withBody(recorded("created"))));
+
+    // When
+    Posted posted = publisher.post(MENTION, "Good to hear. \"Really\"");
+
+    // Then
+    assertThat(posted).isEqualTo(new Posted.Done(new PostRef("x", "1859000000000000999"), 0.01));
+    X.verify(
+        1,
+        postRequestedFor(urlPathEqualTo("/2/tweets"))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"text": "Good to hear. \\"Really\\"",
+                     "reply": {"in_reply_to_tweet_id": "1859000000000000100"}}
+                    """)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, not-summoned, Refused",
+    "403, deleted-target, Refused",
+    "404, not-found, Refused",
+    "400, invalid-request, Refused",
+    "403, duplicate, Duplicate",
+    "429, rate-limit, NotMade",
+    "401, unauthorized, NotMade",
+    "402, credits-depleted, NotMade",
+    "402, credits, NotMade",
+    "403, spend-cap, NotMade",
+    "403, account-locked, NotMade",
+    "403, unknown-forbidden, NotMade",
+    "500, server-error, Indeterminate",
+    "503, server-error, Indeterminate",
+    "201, created-truncated, Indeterminate",
+    "201, created-without-id, Indeterminate"
+  })
+  void everyAnswerToAPostHasItsOutcome(int status, String file, String outcome) {
+    // Given
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(aResponse().withStatus(status).withBody(recorded(file))));
+
+    // When
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(posted.getClass().getSimpleName()).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aFaultOnPostingLeavesItUnknownAndIsNeverTriedAgain(Fault fault) {
+    // Given
+    X.stubFor(post(urlPathEqualTo("/2/tweets")).willReturn(aResponse().withFault(fault)));
+
+    // When
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(posted).isInstanceOf(Posted.Indeterminate.class);
+    X.verify(1, postRequestedFor(urlPathEqualTo("/2/tweets")));
+  }
+
+  @Test
+  void aSlowAnswerLeavesItUnknown() {
+    // Given
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(okJson(recorded("created")).withFixedDelay(3000)));
+
+    // When
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(posted).isInstanceOf(Posted.Indeterminate.class);
+  }
+
+  @Test
+  void aConnectionThatNeverCameAboutProvesThatNothingWasMade() throws IOException {
+    // Given
+    try (ServerSocket free = new ServerSocket(0)) {
+      URI nobody = URI.create("http://127.0.0.1:" + free.getLocalPort());
+      free.close();
+      connect(new KeylessXConfig(nobody, Duration.ofSeconds(1)));
+    }
+
+    // When
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(posted).isInstanceOf(Posted.NotMade.class);
+  }
+
+  @Test
+  void findsItsOwnReplies() {
+    // Given
+    X.stubFor(get(urlPathEqualTo("/2/users/42/tweets")).willReturn(okJson(recorded("own-posts"))));
+
+    // When
+    OwnReplies own = publisher.repliesSince(MENTION);
+
+    // Then
+    assertThat(own)
+        .isEqualTo(
+            new OwnReplies.Shown(
+                List.of(
+                    new OwnReply(new PostRef("x", "1859000000000000999"), "1859000000000000100")),
+                true));
+    X.verify(
+        getRequestedFor(urlPathEqualTo("/2/users/42/tweets"))
+            .withQueryParam("since_id", equalTo(MENTION.id())));
+  }
+
+  @Test
+  void aTimelineThatCannotBeReadProvesNothing() {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/tweets"))
+            .willReturn(aResponse().withStatus(200).withBody("<html>busy</html>")));
+
+    // When
+    OwnReplies own = publisher.repliesSince(MENTION);
+
+    // Then
+    assertThat(own).isInstanceOf(OwnReplies.Unreadable.class);
+  }
+
+  @Test
+  void whatIsGoneIsRetracted() {
+    // Given
+    X.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(404).withBody(recorded("not-found"))));
+
+    // When
+    Retracted retracted = publisher.retract(new PostRef("x", "7"));
+
+    // Then
+    assertThat(retracted).isInstanceOf(Retracted.Done.class);
+  }
+
+  @Test
+  void countsReactionsAndKeepsSilentAboutMissingPosts() {
+    // Given
+    PostRef there = new PostRef("x", "1859000000000000999");
+    PostRef gone = new PostRef("x", "1859000000000000998");
+    X.stubFor(get(urlPathEqualTo("/2/tweets")).willReturn(okJson(recorded("lookup-partial"))));
+
+    // When
+    Observed observed = reactions.observe(List.of(there, gone));
+
+    // Then
+    Observed.Counts counts = (Observed.Counts) observed;
+    assertThat(counts.counts()).containsOnlyKeys(there);
+    assertThat(counts.counts().get(there))
+        .containsEntry(ReactionKind.LIKE, 3)
+        .containsEntry(ReactionKind.REPOST, 1)
+        .containsEntry(ReactionKind.REPLY, 2)
+        .containsEntry(ReactionKind.QUOTE, 0);
+  }
+
+  private static void stubMentions(String body) {
+    X.stubFor(get(urlPathEqualTo("/2/users/42/mentions")).willReturn(okJson(body)));
+  }
+
+  private static String page(String id, String token) {
+    String next = token == null ? "" : ",\"next_token\":\"" + token + "\"";
+    return """
+        {"data":[{"id":"%1$s","text":"@rapport hi","author_id":"7",
+          "created_at":"2026-11-24T09:59:00.000Z","edit_history_tweet_ids":["%1$s"],
+          "entities":{"mentions":[{"start":0,"end":8,"username":"rapport","id":"42"}]}}],
+         "meta":{"result_count":1,"newest_id":"%1$s","oldest_id":"%1$s"%2$s}}
+        """
+        .formatted(id, next);
+  }
+
+  private static String recorded(String name) {
+    return body(name + ".json");
+  }
+
+  private static String body(String file) {
+    try {
+      return Files.readString(Path.of("src/test/resources/dev/rapport/platform/x", file));
+    } catch (IOException e) {
+      throw new AssertionError("no recorded payload " + file, e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.rapport.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.moderation.ReviewDecided;
+import dev.rapport.moderation.ReviewDecided.Verdict;
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.ReplyPublisher.Posted;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PublishReplyTest {
+
+  private final MovingClock clock = new MovingClock();
+  private final FakeLog log = new FakeLog(clock);
+  private final FakePublisher publisher = new FakePublisher();
+  private final PublishReply publish =
+      new PublishReply(log, new Publishers(List.of(publisher)), new TestPublishConfig(), clock);
+
+  static Stream<Arguments> answers() {
+    return Stream.of(
+        Arguments.of(new Posted.Done(new PostRef("x", "900"), 0.01), "Published as 900"),
+        Arguments.of(new Posted.Refused("gone"), "Refused"),
+        Arguments.of(new Posted.NotMade("rate limit", Duration.ofSeconds(77)), "Approved for 77 s"),
+        Arguments.of(new Posted.Duplicate(), "Unknown for 0 s"),
+        Arguments.of(new Posted.Indeterminate("timeout"), "Unknown for 0 s"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void everyAnswerHasItsState(Posted answer, String state) {
+    // Given
+    publisher.answer = answer;
+
+    // When
+    publish.on(decided());
+
+    // Then
+    assertThat(log.told).containsExactly("intended", state);
+  }
+
+  @Test
+  void theFrozenTextGoesToTheLatestVersionOnce() {
+    // Given
+    publisher.answer = new Posted.Done(new PostRef("x", "900"), 0.01);
+    publish.on(decided());
+
+    // When
+    publish.on(decided());
+
+    // Then
+    assertThat(publisher.posts).containsExactly("101: Good to hear.");
+  }
+
+  private ReviewDecided decided() {
+    return new ReviewDecided(FakeLog.MENTION, Verdict.APPROVED, "", "rule", clock.instant());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.rapport.publish;
+
+import java.time.Duration;
+
+/** Settings of publishing for tests. */
+record TestPublishConfig() implements PublishConfig {
+
+  @Override
+  public int maxInFlight() {
+    return 4;
+  }
+
+  @Override
+  public Duration settle() {
+    return Duration.ofSeconds(15);
+  }
+
+  @Override
+  public Duration abandonAfter() {
+    return Duration.ofHours(2);
+  }
+
+  @Override
+  public Duration expireAfter() {
+    return Duration.ofHours(12);
+  }
+}

@@ -1,0 +1,225 @@
+package dev.rapport.reply;
+
+import static dev.rapport.mention.PostBuilder.NOW;
+import static dev.rapport.mention.PostBuilder.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.mention.MentionReceived;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.post.TextLimits;
+import dev.rapport.reply.DraftDesk.Claim;
+import dev.rapport.reply.DraftDesk.Kept;
+import dev.rapport.reply.ReplyWriter.Written;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DraftReplyTest {
+
+  private static final Post MENTION = post("1", "@rapport thank you for yesterday").build();
+
+  private final Desk desk = new Desk();
+  private final Writer writer = new Writer();
+  private final TestReplyConfig config = new TestReplyConfig(3, 2);
+  private final DraftReply draft =
+      new DraftReply(
+          desk,
+          new ComposeReply(
+              Readings.analyzer(),
+              writer,
+              new OutputGates(List.of(new Long280()), Readings.analyzer()),
+              config),
+          config);
+
+  @Test
+  void aGoodAnswerIsKept() {
+    // Given
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome, it was a pleasure.");
+    assertThat(writer.asked).hasSize(1);
+  }
+
+  @Test
+  void anAnswerThatAGateRefusesIsWrittenAnewWithMoreThought() {
+    // Given
+    writer.says("ask @bob about it");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome, it was a pleasure.");
+    assertThat(writer.asked).extracting(Assignment::mode).containsExactly(Mode.FAST, Mode.THINKING);
+    assertThat(writer.asked).extracting(Assignment::seed).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whenNoneIsGoodAPersonIsAskedAndSeesTheLast() {
+    // Given
+    writer.says("see example.com");
+    writer.says("see example.org");
+    writer.says("see example.net");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told)
+        .containsExactly("held: see example.net, no draft that may go out: it holds a link");
+  }
+
+  @Test
+  void aRepeatedTextIsWrittenAnew() {
+    // Given
+    desk.repeats = 1;
+    writer.says("You are welcome.");
+    writer.says("With pleasure, any time.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: With pleasure, any time.");
+  }
+
+  @Test
+  void aWriterThatCannotNowIsWaitedFor() {
+    // Given
+    writer.answers.add(new Written.Unavailable("down", Duration.ofSeconds(9)));
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("postponed for 9 s");
+  }
+
+  @Test
+  void afterAllPatienceAPersonIsAsked() {
+    // Given
+    desk.attempt = 2;
+    writer.answers.add(new Written.Unavailable("down", Duration.ofSeconds(9)));
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("held: , the model cannot be reached: down");
+  }
+
+  @Test
+  void whatIsNotFreeCostsNothing() {
+    // Given
+    desk.taken = true;
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked).isEmpty();
+  }
+
+  @Test
+  void theSameMentionGetsTheSameSeedAfterACrash() {
+    // Given
+    writer.says("You are welcome.");
+    draft.on(received());
+    writer.says("You are welcome.");
+    desk.attempt = 2;
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked.get(0).seed()).isEqualTo(writer.asked.get(1).seed());
+  }
+
+  private static MentionReceived received() {
+    return new MentionReceived(MENTION.root(), MENTION.conversation(), NOW);
+  }
+
+  private static final class Desk implements DraftDesk {
+    private final List<String> told = new ArrayList<>();
+    private int attempt = 1;
+    private int repeats;
+    private boolean taken;
+
+    @Override
+    public Optional<Claim> claim(PostRef mention) {
+      return taken ? Optional.empty() : Optional.of(new Claim(MENTION, attempt));
+    }
+
+    @Override
+    public Kept keep(Claim claim, Draft draft) {
+      if (repeats-- > 0) {
+        return Kept.REPEATED;
+      }
+      told.add("kept: " + draft.text());
+      return Kept.DRAFTED;
+    }
+
+    @Override
+    public void hold(Claim claim, Draft best, String why) {
+      told.add("held: " + best.text() + ", " + why);
+    }
+
+    @Override
+    public void postpone(Claim claim, Duration wait) {
+      told.add("postponed for " + wait.toSeconds() + " s");
+    }
+
+    @Override
+    public List<PostRef> stragglers(int max) {
+      return List.of();
+    }
+  }
+
+  private static final class Writer implements ReplyWriter {
+    private final Deque<Written> answers = new ArrayDeque<>();
+    private final List<Assignment> asked = new ArrayList<>();
+
+    void says(String text) {
+      answers.add(new Written.Answer(text, "test", 0.001));
+    }
+
+    @Override
+    public Rung rung() {
+      return new Rung("test", "it is a test");
+    }
+
+    @Override
+    public Written write(Assignment assignment) {
+      asked.add(assignment);
+      return answers.remove();
+    }
+  }
+
+  private static final class Long280 implements TextLimits {
+
+    @Override
+    public String platform() {
+      return "x";
+    }
+
+    @Override
+    public int max() {
+      return 280;
+    }
+
+    @Override
+    public int length(String text) {
+      return text.length();
+    }
+  }
+}

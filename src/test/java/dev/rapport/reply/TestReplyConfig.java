@@ -1,0 +1,62 @@
+package dev.rapport.reply;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Settings of answers for tests: the shipped files. */
+public record TestReplyConfig(int attempts, int patience)
+    implements ReplyConfig, ReplyConfig.Modes {
+
+  @Override
+  public Path personaFile() {
+    return Path.of("config/personas/rapport.md");
+  }
+
+  @Override
+  public Path promptFile() {
+    return Path.of("config/prompts/reply.md");
+  }
+
+  @Override
+  public Path policyFile() {
+    return Path.of("config/tone-policy.yaml");
+  }
+
+  @Override
+  public String defaultLanguage() {
+    return "en";
+  }
+
+  @Override
+  public int maxInFlight() {
+    return 4;
+  }
+
+  @Override
+  public Modes modes() {
+    return this;
+  }
+
+  @Override
+  public ModeRow fast() {
+    return new Row("fast-model", "none");
+  }
+
+  @Override
+  public ModeRow thinking() {
+    return new Row("thinking-model", "low");
+  }
+
+  private record Row(String model, String effort) implements ModeRow {
+
+    @Override
+    public int maxTokens() {
+      return 100;
+    }
+
+    @Override
+    public Duration timeout() {
+      return Duration.ofSeconds(1);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.rapport.testing;
+
+import dev.rapport.app.embedded.EmbeddedBroker;
+import dev.rapport.app.embedded.EmbeddedDatabase;
+import dev.rapport.post.Topic;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The real embedded broker and database, and the settings of a bot that talks to the sandbox in the
+ * same process. All tests share one start.
+ */
+public final class Engines implements QuarkusTestResourceLifecycleManager {
+
+  private EmbeddedBroker broker;
+  private EmbeddedDatabase database;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      Path folder = Files.createTempDirectory("rapport-test");
+      broker = EmbeddedBroker.start(folder.resolve("kafka"), Topic.allNames());
+      database = EmbeddedDatabase.start(folder.resolve("postgres"));
+      return settings(folder, freePort());
+    } catch (IOException e) {
+      throw new IllegalStateException("the engines of the tests did not start", e);
+    }
+  }
+
+  private Map<String, String> settings(Path folder, int port) {
+    String base = "http://127.0.0.1:" + port;
+    Map<String, String> settings = new HashMap<>();
+    settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
+    settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    settings.put("quarkus.http.test-port", String.valueOf(port));
+    settings.put("rapport.handle", "rapport");
+    settings.put("rapport.instance", "test");
+    settings.put("rapport.sandbox.enabled", "true");
+    settings.put("rapport.sandbox.folder", folder.resolve("sandbox").toString());
+    settings.put("rapport.model.scripted", "true");
+    settings.put("rapport.model.hosted.base-url", base + "/sandbox/model/v1");
+    settings.put("rapport.platform.x.base-url", base + "/sandbox/x");
+    settings.put("rapport.platform.x.bearer-token", "sandbox:rapport");
+    settings.put("rapport.platform.x.poll-interval", "100ms");
+    settings.put("rapport.platform.x.resolve-authors", "true");
+    settings.put("rapport.reaction.interval", "500ms");
+    settings.put("rapport.publish.settle", "2s");
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    if (database != null) {
+      database.close();
+    }
+    if (broker != null) {
+      broker.close();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.rapport.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody on the sandbox network, who does what people do there, over its HTTP API. */
+public final class Person {
+
+  private final String base;
+  private final String name;
+
+  private Person(String base, String name) {
+    this.base = base;
+    this.name = name;
+  }
+
+  /**
+   * @param base the address before {@code /2}
+   */
+  public static Person at(String base, String name) {
+    return new Person(base, name);
+  }
+
+  /** Posts and returns the new id. */
+  public String post(String text) {
+    return create(Map.of("text", text));
+  }
+
+  public String reply(String to, String text) {
+    return create(Map.of("text", text, "reply", Map.of("in_reply_to_tweet_id", to)));
+  }
+
+  public String edit(String previous, String text) {
+    return create(Map.of("text", text, "edit_options", Map.of("previous_post_id", previous)));
+  }
+
+  public void like(String post) {
+    as().contentType(ContentType.JSON)
+        .body(Map.of("tweet_id", post))
+        .post(base + "/2/users/" + id() + "/likes")
+        .then()
+        .statusCode(200);
+  }
+
+  public String id() {
+    return as().get(base + "/2/users/me").then().statusCode(200).extract().path("data.id");
+  }
+
+  /** The posts of a thread, as search shows them, newest first: id, author and text. */
+  public List<Map<String, Object>> thread(String conversation) {
+    List<Map<String, Object>> posts =
+        as().queryParam("query", "conversation_id:" + conversation)
+            .queryParam("max_results", 100)
+            .queryParam("tweet.fields", "author_id,referenced_tweets,created_at")
+            .get(base + "/2/tweets/search/recent")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("data");
+    return posts == null ? List.of() : posts;
+  }
+
+  private String create(Map<String, Object> body) {
+    return as().contentType(ContentType.JSON)
+        .body(body)
+        .post(base + "/2/tweets")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("data.id");
+  }
+
+  private RequestSpecification as() {
+    return given().header("Authorization", "Bearer sandbox:" + name);
+  }
+}
