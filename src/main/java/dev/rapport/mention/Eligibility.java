@@ -24,8 +24,9 @@ final class Eligibility {
   /** Judges one post and notes the verdict in the standing, for the posts after it. */
   Optional<IneligibleReason> judge(Post post, Author account, Standing standing) {
     Optional<IneligibleReason> objection =
-        notForUs(post, account)
-            .or(() -> unwanted(post, standing))
+        notSomebodys(post, account)
+            .or(() -> unwanted(post, account, standing))
+            .or(() -> notSummoned(post, account))
             .or(() -> tooMuch(post, standing));
     if (objection.isEmpty()) {
       standing.accept(post.author().id(), post.conversation().value());
@@ -33,13 +34,30 @@ final class Eligibility {
     return objection;
   }
 
-  private Optional<IneligibleReason> notForUs(Post post, Author account) {
+  private static Optional<IneligibleReason> notSomebodys(Post post, Author account) {
     if (post.author().id().equals(account.id())) {
       return Optional.of(IneligibleReason.OWN_POST);
     }
-    if (post.repost()) {
-      return Optional.of(IneligibleReason.REPOST);
+    return post.repost() ? Optional.of(IneligibleReason.REPOST) : Optional.empty();
+  }
+
+  /**
+   * The author's own wish; the only rule that an edit of a known post is asked. Nobody has to name
+   * us to send us away: a reply to us will do, and there the platform puts our tag first.
+   */
+  Optional<IneligibleReason> unwanted(Post post, Author account, Standing standing) {
+    if (standing.optedOut(post.author().id())) {
+      return Optional.of(IneligibleReason.OPTED_OUT);
     }
+    boolean toUs = post.summons(account.handle()) || post.answers(account.handle());
+    if (toUs && optOutWords.ask(post.words())) {
+      standing.optOut(post.author().id());
+      return Optional.of(IneligibleReason.OPT_OUT_REQUEST);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<IneligibleReason> notSummoned(Post post, Author account) {
     if (post.summons(account.handle())) {
       return Optional.empty();
     }
@@ -47,18 +65,6 @@ final class Eligibility {
         post.tags().stream().anyMatch(tag -> tag.handle().equalsIgnoreCase(account.handle()));
     return Optional.of(
         inPrefix ? IneligibleReason.IMPLICIT_MENTION : IneligibleReason.NOT_MENTIONED);
-  }
-
-  /** The author's own wish; the only rule that an edit of a known post is asked. */
-  Optional<IneligibleReason> unwanted(Post post, Standing standing) {
-    if (standing.optedOut(post.author().id())) {
-      return Optional.of(IneligibleReason.OPTED_OUT);
-    }
-    if (optOutWords.ask(post.words())) {
-      standing.optOut(post.author().id());
-      return Optional.of(IneligibleReason.OPT_OUT_REQUEST);
-    }
-    return Optional.empty();
   }
 
   private Optional<IneligibleReason> tooMuch(Post post, Standing standing) {

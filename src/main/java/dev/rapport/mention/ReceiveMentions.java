@@ -84,7 +84,7 @@ public class ReceiveMentions {
       if (!standing.knows(post.root().id())) {
         fresh.add(new Judged(post, eligibility.judge(post, page.account(), standing)));
       } else if (post.versions().size() > 1) {
-        edits.add(new Judged(post, eligibility.unwanted(post, standing)));
+        edits.add(new Judged(post, eligibility.unwanted(post, page.account(), standing)));
       }
     }
     inbox.store(new Intake(platform, fresh, edits, page.cursor()));

@@ -60,4 +60,12 @@ public record Post(
   public boolean summons(String handle) {
     return tags.stream().anyMatch(tag -> tag.typed() && tag.handle().equalsIgnoreCase(handle));
   }
+
+  /** True when the post answers {@code @handle}: a reply's prefix begins with whom it answers. */
+  public boolean answers(String handle) {
+    return tags.stream()
+        .findFirst()
+        .filter(tag -> !tag.typed() && tag.handle().equalsIgnoreCase(handle))
+        .isPresent();
+  }
 }

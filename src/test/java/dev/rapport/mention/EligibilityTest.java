@@ -77,6 +77,34 @@ class EligibilityTest {
   }
 
   @Test
+  void aReplyToUsNeedNotNameUsToSendUsAway() {
+    // Given
+    Optional<IneligibleReason> first =
+        judge(post("1", "@rapport stop").prefix("@rapport ").build());
+
+    // When
+    Optional<IneligibleReason> second = judge(post("2", "@rapport hello").build());
+
+    // Then
+    assertThat(first).contains(IneligibleReason.OPT_OUT_REQUEST);
+    assertThat(second).contains(IneligibleReason.OPTED_OUT);
+  }
+
+  @Test
+  void stopThatIsSaidToSomebodyElseSendsNobodyAway() {
+    // Given
+    Optional<IneligibleReason> first =
+        judge(post("1", "@bob @rapport stop").prefix("@bob @rapport ").build());
+
+    // When
+    Optional<IneligibleReason> second = judge(post("2", "@rapport hello").build());
+
+    // Then
+    assertThat(first).contains(IneligibleReason.IMPLICIT_MENTION);
+    assertThat(second).isEmpty();
+  }
+
+  @Test
   void anOldPostIsNot() {
     assertThat(judge(post("1", "@rapport hello").at(NOW.minus(Duration.ofHours(7))).build()))
         .contains(IneligibleReason.TOO_OLD);
