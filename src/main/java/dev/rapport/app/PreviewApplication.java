@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Composes one answer by the very code that answers mentions, and prints it. */
 public final class PreviewApplication implements QuarkusApplication {
 
+  /** A seed's low byte counts the tries, and this is the first. */
+  private static final long FOR_EACH_TEXT = 256;
+
   private final ComposeReply compose;
   private final AccountConfig account;
   private final ObjectMapper mapper;
@@ -35,7 +38,8 @@ public final class PreviewApplication implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws JsonProcessingException {
     Post post = post(arguments[0]);
-    Candidate candidate = compose.compose(compose.approach(post), post.text().hashCode());
+    Candidate candidate =
+        compose.compose(compose.approach(post), post.text().hashCode() * FOR_EACH_TEXT);
     Preview preview = Preview.of(post, candidate);
     System.out.println(
         arguments[1].equals("json")

@@ -59,21 +59,22 @@ class PostgresDraftDesk implements DraftDesk {
 
   @Override
   public Kept keep(Claim claim, Draft draft) {
-    Post post = claim.post();
-    Step step = step(claim, DRAFTING.drafted(), draft).dueIn(config.patience());
+    Step step = drafted(claim, draft);
     Outcome outcome =
         steps.take(
             step.first("free", RESERVE_TEXT)
                 .with("since", step.now().minus(config.noRepeatFor()))
                 .onlyIf("EXISTS (SELECT 1 FROM free)")
-                .fetching("SELECT 'free' FROM free")
-                .telling(
-                    new ReplyDrafted(
-                        post.root(), post.conversation(), draft.sha256(), step.now())));
+                .fetching("SELECT 'free' FROM free"));
     if (outcome.taken()) {
       return Kept.DRAFTED;
     }
     return outcome.fetched().isPresent() ? Kept.LOST : Kept.REPEATED;
+  }
+
+  @Override
+  public void keepRepeated(Claim claim, Draft draft) {
+    steps.take(drafted(claim, draft));
   }
 
   @Override
@@ -96,6 +97,13 @@ class PostgresDraftDesk implements DraftDesk {
         .claim(mention, move, config.draftLease())
         .onlyIf("NOT " + Step.AUTHOR_OPTED_OUT)
         .fetching("SELECT post FROM mention JOIN moved USING (platform, root_id)");
+  }
+
+  private Step drafted(Claim claim, Draft draft) {
+    Post post = claim.post();
+    Step step = step(claim, DRAFTING.drafted(), draft).dueIn(config.patience());
+    return step.telling(
+        new ReplyDrafted(post.root(), post.conversation(), draft.sha256(), step.now()));
   }
 
   private Step step(Claim claim, Move move, Draft draft) {

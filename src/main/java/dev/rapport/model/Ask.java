@@ -9,4 +9,10 @@ import dev.rapport.tone.Intent;
  * @param words what was said, tags taken out
  * @param emoji true when the asker uses them and one would do no harm
  */
-record Ask(Stance stance, Intent intent, String words, boolean emoji) {}
+record Ask(Stance stance, Intent intent, String words, boolean emoji) {
+
+  /** The same, whatever it was about. */
+  Ask inGeneral() {
+    return new Ask(stance, intent, "", emoji);
+  }
+}

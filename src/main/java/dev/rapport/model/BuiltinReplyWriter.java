@@ -16,6 +16,9 @@ final class BuiltinReplyWriter implements ReplyWriter {
 
   private static final int LONGEST_TAG = 16;
 
+  /** From this try on the words for a particular subject, which are few, seem to be used up. */
+  private static final int GENERAL_FROM = 8;
+
   private final AnswerBank bank;
   private final Rung rung;
 
@@ -44,8 +47,9 @@ final class BuiltinReplyWriter implements ReplyWriter {
     ToneReading reading = assignment.reading();
     boolean emoji = reading.register().emoji() > 0 && reading.sentiment().label() != Label.NEGATIVE;
     Ask ask = new Ask(assignment.stance(), reading.intent(), assignment.mention().words(), emoji);
+    boolean particular = Spread.tryOf(assignment.seed()) < GENERAL_FROM;
     return answers
-        .answer(ask, assignment.seed(), assignment.limits()::fits)
+        .answer(particular ? ask : ask.inGeneral(), assignment.seed(), assignment.limits()::fits)
         .<Written>map(text -> new Answer(text, "builtin", 0))
         .orElseGet(() -> new Declined("no written answer is short enough"));
   }

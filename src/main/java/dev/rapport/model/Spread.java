@@ -13,12 +13,17 @@ final class Spread {
 
   private Spread() {}
 
+  /** Where a seed lies in its block: how many of it were used before. */
+  static int tryOf(long seed) {
+    return (int) (seed & IN_BLOCK);
+  }
+
   /**
    * A place from 0 to {@code size} − 1. Within a block of 256 seeds in a row neighbours get
    * neighbouring places, so that none repeats before it must; blocks lie anywhere.
    */
   static int over(long seed, int size) {
     long start = new SplittableRandom(seed >>> BLOCK).nextLong() >>> BLOCK;
-    return (int) ((start + (seed & IN_BLOCK)) % size);
+    return (int) ((start + tryOf(seed)) % size);
   }
 }

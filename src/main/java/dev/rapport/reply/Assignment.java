@@ -14,7 +14,8 @@ import dev.rapport.tone.ToneReading;
  * @param mode how much thought it gets
  * @param prompt the same, put into words for a language model
  * @param seed fixes every free choice, so that the same assignment gives the same answer; another
- *     seed asks for other words
+ *     seed asks for other words. Its low byte is how many texts were written for this mention
+ *     before
  * @param limits how long the answer may be
  */
 public record Assignment(

@@ -25,6 +25,9 @@ public interface DraftDesk {
    */
   Kept keep(Claim claim, Draft draft);
 
+  /** Keeps a draft although another mention got the same bytes: no other words were to be had. */
+  void keepRepeated(Claim claim, Draft draft);
+
   /**
    * Sends the mention to the review queue, for a person to write or mend the answer.
    *

@@ -66,30 +66,44 @@ public class DraftReply {
   }
 
   private void draft(Claim claim) {
+    Tries tries = new Tries(claim, config);
     Approach approach = compose.approach(claim.post());
-    String trouble = "";
-    Draft best = null;
-    for (int round = 0; round < config.attempts(); round++) {
-      Candidate candidate = compose.compose(approach, seed(claim, round));
-      best = candidate.draft();
+    boolean done = false;
+    while (!done) {
+      Candidate candidate = compose.compose(approach, tries.nextSeed());
       switch (candidate) {
-        case Candidate.Passed passed -> {
-          if (desk.keep(claim, passed.draft()) != Kept.REPEATED) {
-            return;
-          }
-          trouble = "it repeats a recent reply";
-        }
+        case Candidate.Passed passed -> done = keep(claim, passed.draft(), tries);
         case Candidate.Failed failed -> {
-          trouble = failed.why();
-          approach = approach.thinking(trouble);
+          approach = approach.thinking(failed.why());
+          done = giveUp(claim, failed, tries);
         }
         case Candidate.Unavailable unavailable -> {
           await(claim, unavailable);
-          return;
+          done = true;
         }
       }
     }
-    desk.hold(claim, best, "no draft that may go out: " + trouble);
+  }
+
+  /** False when other words are to be tried. */
+  private boolean keep(Claim claim, Draft draft, Tries tries) {
+    if (desk.keep(claim, draft) != Kept.REPEATED) {
+      return true;
+    }
+    if (tries.mayReword(draft.text())) {
+      return false;
+    }
+    desk.keepRepeated(claim, draft);
+    return true;
+  }
+
+  /** False when it may be tried again. */
+  private boolean giveUp(Claim claim, Candidate.Failed failed, Tries tries) {
+    if (tries.mayFailAgain()) {
+      return false;
+    }
+    desk.hold(claim, failed.draft(), "no draft that may go out: " + failed.why());
+    return true;
   }
 
   private void await(Claim claim, Candidate.Unavailable unavailable) {
@@ -98,10 +112,5 @@ public class DraftReply {
     } else {
       desk.hold(claim, unavailable.draft(), "the model cannot be reached: " + unavailable.why());
     }
-  }
-
-  /** The same mention gets the same words again after a crash, and others on every new try. */
-  private static long seed(Claim claim, int round) {
-    return claim.post().root().hashCode() * 31L + round;
   }
 }

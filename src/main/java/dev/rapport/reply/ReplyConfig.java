@@ -29,10 +29,18 @@ public interface ReplyConfig {
   @WithConverter(AtLeastOne.class)
   int maxInFlight();
 
-  /** How often a draft is written anew when a gate objects or it repeats a recent reply. 1 to 9. */
+  /** How often a draft is written before a person is asked, when a gate objects. 1 to 9. */
   @WithDefault("4")
   @WithConverter(AtLeastOne.class)
   int attempts();
+
+  /**
+   * How many wordings are tried when each repeats a recent reply. When none is new the last one
+   * goes out all the same; a platform that refuses a duplicate says so. 1 to 99.
+   */
+  @WithDefault("16")
+  @WithConverter(AtLeastOne.class)
+  int wordings();
 
   /** How often an unreachable model is asked before a person is. At least 1. */
   @WithDefault("8")

@@ -63,6 +63,21 @@ class BuiltinReplyWriterTest {
   }
 
   @Test
+  void goesFurtherAfieldWhenTheWordsForASubjectAreUsedUp() {
+    // Given
+    Assignments morning = Assignments.question().met(Stance.WARM, Intent.GREETING, "good morning");
+    Assignments hello = Assignments.question().met(Stance.WARM, Intent.GREETING, "hello");
+
+    // When
+    String early = text(morning.seeded(256 * 5 + 7));
+    String late = text(morning.seeded(256 * 5 + 8));
+
+    // Then
+    assertThat(early).isNotEqualTo(text(hello.seeded(256 * 5 + 7)));
+    assertThat(late).isEqualTo(text(hello.seeded(256 * 5 + 8)));
+  }
+
+  @Test
   void usesAnEmojiOnlyWithThoseWhoDo() {
     // Given
     Assignments withEmoji = joke.feeling(Label.POSITIVE, 0.3);

@@ -25,7 +25,7 @@ class DraftReplyTest {
 
   private final Desk desk = new Desk();
   private final Writer writer = new Writer();
-  private final TestReplyConfig config = new TestReplyConfig(3, 2);
+  private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
   private final DraftReply draft =
       new DraftReply(
           desk,
@@ -91,6 +91,35 @@ class DraftReplyTest {
 
     // Then
     assertThat(desk.told).containsExactly("kept: With pleasure, any time.");
+  }
+
+  @Test
+  void whenAllWordsAreUsedUpTheyGoOutAgain() {
+    // Given
+    desk.repeats = 3;
+    writer.says("You are welcome.");
+    writer.says("With pleasure.");
+    writer.says("Any time, truly.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("repeated: Any time, truly.");
+  }
+
+  @Test
+  void aWriterThatSaysTheSameAgainIsNotAskedForMore() {
+    // Given
+    desk.repeats = 3;
+    writer.says("You are welcome.");
+    writer.says("You are welcome.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("repeated: You are welcome.");
   }
 
   @Test
@@ -167,6 +196,11 @@ class DraftReplyTest {
       }
       told.add("kept: " + draft.text());
       return Kept.DRAFTED;
+    }
+
+    @Override
+    public void keepRepeated(Claim claim, Draft draft) {
+      told.add("repeated: " + draft.text());
     }
 
     @Override

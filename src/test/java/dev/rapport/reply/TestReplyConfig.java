@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Settings of answers for tests: the shipped files. */
-public record TestReplyConfig(int attempts, int patience)
+public record TestReplyConfig(int attempts, int wordings, int patience)
     implements ReplyConfig, ReplyConfig.Modes {
 
   @Override

@@ -1,0 +1,37 @@
+package dev.rapport.reply;
+
+import dev.rapport.reply.DraftDesk.Claim;
+import java.util.HashSet;
+import java.util.Set;
+
+/** How often one mention's draft was written, and whether it may be written once more. */
+final class Tries {
+
+  /** A seed's low byte counts the tries, as {@link Assignment#seed()} promises. */
+  private static final int FOR_EACH_MENTION = 256;
+
+  private final long firstSeed;
+  private final ReplyConfig config;
+  private final Set<String> texts = new HashSet<>();
+  private int written;
+  private int failures;
+
+  Tries(Claim claim, ReplyConfig config) {
+    this.firstSeed = (long) claim.post().root().hashCode() * FOR_EACH_MENTION;
+    this.config = config;
+  }
+
+  /** The same mention gets the same words again after a crash, and others on every new try. */
+  long nextSeed() {
+    return firstSeed + written++;
+  }
+
+  boolean mayFailAgain() {
+    return ++failures < config.attempts();
+  }
+
+  /** Whether other words may be asked for; from a writer that only says the same again, no more. */
+  boolean mayReword(String text) {
+    return texts.add(text) && texts.size() < config.wordings();
+  }
+}
