@@ -30,6 +30,9 @@ final class Service {
     Set<Role> roles = config.getConfigMapping(RapportConfig.class).roles().orElse(Set.of());
     Preflight.check(config);
     switchOff(roles);
+    if (roles.contains(Role.REPLY)) {
+      WarmUp.begin(config);
+    }
     Engines engines = roles.isEmpty() ? Engines.none() : Engines.start(config);
     welcome.isNext();
     return run(ServiceApplication.class, engines);

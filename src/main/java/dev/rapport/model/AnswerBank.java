@@ -20,7 +20,8 @@ final class AnswerBank {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
-  private final Map<String, LanguageBank> read = new ConcurrentHashMap<>();
+  /** Of the whole process, because reading a file takes long and none of them ever changes. */
+  private static final Map<String, LanguageBank> READ = new ConcurrentHashMap<>();
 
   /**
    * The answers in a language, by its BCP 47 tag, of which the first part counts. Empty when there
@@ -29,7 +30,7 @@ final class AnswerBank {
   Optional<LanguageBank> in(String tag) {
     String language = tag.replaceFirst("-.*", "");
     return language.matches("[a-z]{2,3}")
-        ? Optional.ofNullable(read.computeIfAbsent(language, AnswerBank::load))
+        ? Optional.ofNullable(READ.computeIfAbsent(language, AnswerBank::load))
         : Optional.empty();
   }
 

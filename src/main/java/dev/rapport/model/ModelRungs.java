@@ -1,5 +1,6 @@
 package dev.rapport.model;
 
+import dev.rapport.model.RungChoice.Rung;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyWriter;
 import io.quarkus.runtime.Startup;
@@ -32,6 +33,17 @@ public final class ModelRungs {
    */
   public static void check(ModelConfig config) {
     RungChoice.of(config);
+  }
+
+  /**
+   * Reads ahead what the first answer in this language would wait for. Idempotent.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static void prepare(ModelConfig config, String language) {
+    if (config.scripted() || RungChoice.of(config).rung() == Rung.BUILTIN) {
+      new AnswerBank().in(language);
+    }
   }
 
   /**

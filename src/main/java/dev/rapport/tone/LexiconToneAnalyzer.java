@@ -8,16 +8,17 @@ import java.util.function.Supplier;
 /**
  * Reads tone by word lists: VADER's rules for English, small lists of cues that people wrote for
  * English and some other languages. Knows nothing of context or culture, and says so by a modest
- * confidence. The lists are read when the first text comes, in about half a second.
+ * confidence. The lists are read when the first text comes, in one or two seconds, and are the same
+ * for all instances.
  */
 @ApplicationScoped
 public class LexiconToneAnalyzer implements ToneAnalyzer {
 
-  private final Supplier<TextParser> parser = new Lazy<>(TextParser::new);
+  private static final Supplier<TextParser> PARSER = new Lazy<>(TextParser::new);
 
   @Override
   public ToneReading read(String words, String platformLanguage) {
-    ParsedText text = parser.get().parse(words, platformLanguage);
+    ParsedText text = PARSER.get().parse(words, platformLanguage);
     double irony = Score.of(IronyReader.read(text));
     double humour = HumourReader.read(text);
     double distress = Score.of(DistressReader.read(text, humour));
