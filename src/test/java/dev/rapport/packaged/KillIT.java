@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The promise: kill the packaged bot, its broker with it, again and again at random moments, on a
- * platform that shows posts late and checks for no duplicates, and nothing is lost and nothing is
- * doubled.
+ * platform that shows posts late and checks for no duplicates, and nothing is lost, nothing is
+ * doubled, and whatever nobody knew is settled.
  */
 class KillIT {
 
@@ -28,6 +29,14 @@ class KillIT {
   private static final int KILLS = 22;
   private static final int MENTIONS = 300;
   private static final int PEOPLE = 30;
+  private static final List<String> WORDS =
+      List.of(
+          "good morning",
+          "thank you for yesterday",
+          "how do I reset my password",
+          "my cat died last night",
+          "this is the worst update ever");
+  private static final Map<String, Integer> ALL_OUT = Map.of("Published posted", MENTIONS);
 
   private final Random random = new Random(SEED);
   private final int sandboxPort = Program.freePort();
@@ -55,27 +64,38 @@ class KillIT {
         await()
             .atMost(Duration.ofMinutes(3))
             .pollInterval(Duration.ofSeconds(1))
-            .untilAsserted(() -> assertThat(states()).as("seed " + SEED).isEqualTo(allPublished()));
+            .untilAsserted(() -> assertThat(outcomes()).as("seed " + SEED).isEqualTo(ALL_OUT));
         assertThat(repliesByMention())
             .as("seed " + SEED)
             .hasSize(MENTIONS)
             .allSatisfy((mention, replies) -> assertThat(replies).isEqualTo(1));
+        assertThat(onceUnknown()).as("kills that hit a post under way").isPositive();
       }
     }
   }
 
-  /** People post while the bot comes up and works, until some random moment. */
+  /** People post while the bot comes up, works and, shortly after the last burst, dies. */
   private void runForAWhile(Program bot, int kill) throws InterruptedException {
     boolean whileStarting = random.nextInt(5) == 0;
-    if (!whileStarting) {
-      assertThat(bot.ready(botPort)).as(bot.output()).isTrue();
+    int share = MENTIONS * (kill + 1) / KILLS;
+    if (whileStarting) {
+      post(share);
+      Thread.sleep(random.nextInt(3000));
+      return;
     }
-    int until = MENTIONS * (kill + 1) / KILLS;
+    assertThat(bot.ready(botPort)).as(bot.output()).isTrue();
+    post((mentions.size() + share) / 2);
+    Thread.sleep(random.nextInt(1500));
+    post(share);
+    Thread.sleep(random.nextInt(500));
+  }
+
+  private void post(int until) {
     while (mentions.size() < until) {
       Person person = Person.at(x, "person" + random.nextInt(PEOPLE));
-      mentions.add(person.post("@rapport good morning, number " + mentions.size() + " here"));
+      String words = WORDS.get(random.nextInt(WORDS.size()));
+      mentions.add(person.post("@rapport " + words + ", number " + mentions.size()));
     }
-    Thread.sleep(random.nextInt(whileStarting ? 3000 : 1200));
   }
 
   private Program sandbox() {
@@ -115,19 +135,26 @@ class KillIT {
     return Program.start(folder, arguments);
   }
 
-  /** How many mentions are in each state, by the bot's own account. */
-  private Map<String, Integer> states() {
-    Map<String, Integer> states = new java.util.TreeMap<>();
+  /** How many mentions are in each state and, unless they are out, why, by the bot's account. */
+  private Map<String, Integer> outcomes() {
+    Map<String, Integer> outcomes = new TreeMap<>();
     for (String mention : mentions) {
-      JsonPath trace =
-          given().get("http://127.0.0.1:" + botPort + "/api/mentions/x/" + mention).jsonPath();
-      states.merge(String.valueOf(trace.getString("state")), 1, Integer::sum);
+      JsonPath trace = trace(mention);
+      String state = trace.getString("state");
+      String why = "Published".equals(state) ? "posted" : trace.getString("reason");
+      outcomes.merge(state + " " + why, 1, Integer::sum);
     }
-    return states;
+    return outcomes;
   }
 
-  private static Map<String, Integer> allPublished() {
-    return Map.of("Published", MENTIONS);
+  private long onceUnknown() {
+    return mentions.stream()
+        .filter(mention -> trace(mention).getList("history.state").contains("Unknown"))
+        .count();
+  }
+
+  private JsonPath trace(String mention) {
+    return given().get("http://127.0.0.1:" + botPort + "/api/mentions/x/" + mention).jsonPath();
   }
 
   /** How many replies each mention got, by the network's account. */
