@@ -1,0 +1,177 @@
+package dev.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rapport.feedback.FeedbackRecorded;
+import dev.rapport.post.Event;
+import dev.rapport.post.Topic;
+import dev.rapport.reply.Mode;
+import dev.rapport.reply.Stance;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the published description says of the events and what the code does are the same. */
+class AsyncApiTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.rapport");
+
+  private final AsyncApiDocument document = AsyncApiDocument.read();
+
+  static Stream<Event> events() {
+    return EventSamples.all().stream();
+  }
+
+  static Stream<Class<?>> records() {
+    return OURS.stream()
+        .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface())
+        .map(JavaClass::reflect);
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    assertThat(document.danglingReferences()).isEmpty();
+  }
+
+  @Test
+  void everyTopicHasItsChannel() {
+    assertThat(document.channels().map(channel -> channel.path("address").asText()))
+        .containsExactlyInAnyOrderElementsOf(Topic.allNames());
+  }
+
+  @Test
+  void everyEventHasItsMessageAndItsSample() {
+    // When
+    Set<String> names = records().map(Class::getSimpleName).collect(Collectors.toSet());
+
+    // Then
+    assertThat(document.messages()).isNotEmpty().isEqualTo(names);
+    assertThat(events().map(event -> event.getClass().getSimpleName())).containsAll(names);
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void everyEventGoesWhereItIsSaidToGo(Event event) {
+    assertThat(document.messagesOn(event.topic().topicName())).containsExactly(event.type());
+    assertThat(document.messagesOn(event.topic().deadLetterName())).containsExactly(event.type());
+    assertThat(document.objectionsToKey(event.type(), EventJson.key(event))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void everyEventIsAsDescribed(Event event) {
+    // When
+    JsonNode written = EventJson.write(event);
+
+    // Then
+    assertThat(document.objections(event.type(), written)).isEmpty();
+    assertThat(EventJson.fields(written)).isEqualTo(document.fields(event.type()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyExampleIsAsDescribedAndCanBeRead(Class<?> type) {
+    // When
+    List<JsonNode> examples = document.examples(type.getSimpleName());
+
+    // Then
+    assertThat(examples)
+        .isNotEmpty()
+        .allSatisfy(
+            example -> {
+              assertThat(document.objections(type.getSimpleName(), example)).isEmpty();
+              assertThat((Object) EventJson.write(EventJson.read(example, type)))
+                  .isEqualTo(example);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyListOfWordsIsTheCodes(Class<?> type) {
+    // Given
+    Map<String, List<String>> words = EventJson.words(type);
+    if (document.fields(type.getSimpleName()).contains("facts")) {
+      words.put("facts.stance", EventJson.wordsOf(Stance.class));
+      words.put("facts.mode", EventJson.wordsOf(Mode.class));
+    }
+
+    // Then
+    assertThat(document.words(type.getSimpleName())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void anEventThatLacksAFieldIsRefused(Event event) {
+    assertThat(EventJson.fields(EventJson.write(event)))
+        .allSatisfy(
+            path -> {
+              ObjectNode mutilated = EventJson.write(event);
+              parent(mutilated, path).remove(name(path));
+              assertThat(document.objections(event.type(), mutilated)).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "type, '\"ReactionObserved\"'",
+    "version, 2",
+    "id, '\"1\"'",
+    "reply.id, 900",
+    "kind, '\"LIKE\"'",
+    "change, 0",
+    "total, -1",
+    "observedAt, '\"yesterday\"'",
+    "facts.stance, '\"DE_ESCALATING\"'",
+    "facts.mode, null"
+  })
+  void aWrongValueIsRefused(String path, String json) {
+    // Given
+    ObjectNode mutilated = EventJson.write(EventSamples.feedback());
+
+    // When
+    parent(mutilated, path).set(name(path), EventJson.parse(json));
+
+    // Then
+    assertThat(document.objections("FeedbackRecorded", mutilated)).isNotEmpty();
+  }
+
+  /** A field may be new to a consumer, but never to the document. */
+  @ParameterizedTest
+  @CsvSource({"handle", "reply.handle", "facts.handle"})
+  void aFieldTooManyIsNoticedHereAndBorneByConsumers(String path) {
+    // Given
+    ObjectNode extended = EventJson.write(EventSamples.feedback());
+
+    // When
+    parent(extended, path).put(name(path), "@ada");
+
+    // Then
+    assertThat(EventJson.fields(extended)).isNotEqualTo(document.fields("FeedbackRecorded"));
+    assertThat(document.objections("FeedbackRecorded", extended)).isEmpty();
+    assertThat(EventJson.read(extended, FeedbackRecorded.class)).isEqualTo(EventSamples.feedback());
+  }
+
+  private static ObjectNode parent(ObjectNode payload, String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? payload : (ObjectNode) payload.path(path.substring(0, dot));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

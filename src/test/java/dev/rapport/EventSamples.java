@@ -1,0 +1,59 @@
+package dev.rapport;
+
+import dev.rapport.feedback.FeedbackRecorded;
+import dev.rapport.feedback.FeedbackRecorded.ReplyFacts;
+import dev.rapport.mention.MentionReceived;
+import dev.rapport.moderation.ReviewDecided;
+import dev.rapport.moderation.ReviewDecided.Verdict;
+import dev.rapport.post.ConversationId;
+import dev.rapport.post.Event;
+import dev.rapport.post.PostRef;
+import dev.rapport.publish.ReplyPublished;
+import dev.rapport.reaction.ReactionKind;
+import dev.rapport.reaction.ReactionObserved;
+import dev.rapport.reply.Mode;
+import dev.rapport.reply.ReplyDrafted;
+import dev.rapport.reply.Sha256;
+import dev.rapport.reply.Stance;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Events as the stages make them, at least one of each kind. */
+final class EventSamples {
+
+  private static final PostRef MENTION = new PostRef("x", "101");
+  private static final PostRef REPLY = new PostRef("x", "900");
+  private static final ConversationId THREAD = new ConversationId("x", "100");
+  private static final String HASH = Sha256.hex("Good to hear.");
+  private static final Instant NOW = Instant.parse("2026-03-01T09:15:02.123456789Z");
+  private static final UUID ID = UUID.fromString("6f1c2b9e-4f0d-4a53-9a57-0d3f5e1c7a10");
+
+  private EventSamples() {}
+
+  static List<Event> all() {
+    return List.of(
+        new MentionReceived(MENTION, THREAD, NOW),
+        new ReplyDrafted(MENTION, THREAD, HASH, NOW),
+        new ReviewDecided(MENTION, Verdict.APPROVED, HASH, "rule", NOW),
+        new ReviewDecided(MENTION, Verdict.APPROVED_EDITED, HASH, "Ada", NOW),
+        new ReviewDecided(MENTION, Verdict.REJECTED, "", "somebody", NOW),
+        new ReplyPublished(MENTION, REPLY, HASH, NOW),
+        new ReactionObserved(ID, REPLY, ReactionKind.LIKE, 2, 5, NOW),
+        new ReactionObserved(ID, REPLY, ReactionKind.REPOST, -1, 0, NOW),
+        feedback());
+  }
+
+  static FeedbackRecorded feedback() {
+    ReplyFacts facts =
+        new ReplyFacts(
+            "en",
+            Stance.DE_ESCALATING.word(),
+            Mode.THINKING.word(),
+            "rapport",
+            "person",
+            "",
+            "reply@1f2e3d4c");
+    return new FeedbackRecorded(ID, REPLY, ReactionKind.QUOTE, 1, 1, NOW, facts);
+  }
+}
