@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of all settings, as the code has them. */
+/** The names of all settings, as the code has them; groups of settings are none. */
 final class SettingsNames {
 
   private SettingsNames() {}
@@ -17,6 +17,16 @@ final class SettingsNames {
       String prefix = mapping.getAnnotation(ConfigMapping.class).prefix();
       names.addAll(ConfigMappings.getProperties(ConfigClass.configClass(mapping, prefix)).keySet());
     }
+    Set<String> groups = new TreeSet<>();
+    names.forEach(name -> addGroups(name, groups));
+    names.removeAll(groups);
+    names.removeIf(name -> name.endsWith("[*]"));
     return names;
+  }
+
+  private static void addGroups(String name, Set<String> groups) {
+    for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+      groups.add(name.substring(0, dot));
+    }
   }
 }
