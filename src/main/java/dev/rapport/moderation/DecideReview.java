@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A person decides what waits in the queue. A text of their own passes the same output gates as a
- * model's, and the decision names the hash of exactly that text.
+ * model's, but for the language, which is theirs to choose; and the decision names the hash of
+ * exactly that text.
  */
 @ApplicationScoped
 public class DecideReview {
@@ -44,14 +45,15 @@ public class DecideReview {
     if (seenSha256.filter(seen -> !seen.equals(draft.sha256())).isPresent()) {
       return new Decided.Objection(List.of("the draft is no longer the one that was seen"));
     }
-    return approve(item.get(), Verdict.APPROVED, by, draft.text());
+    return approve(item.get(), decision(mention, Verdict.APPROVED, by, draft.text()), draft.text());
   }
 
   /** Approves a text that the person wrote or changed. */
   public Decided approveEdited(PostRef mention, String by, String text) {
+    String own = text.strip();
     return queue
         .waiting(mention)
-        .map(item -> approve(item, Verdict.APPROVED_EDITED, by, text.strip()))
+        .map(item -> approve(item, decision(mention, Verdict.APPROVED_EDITED, by, own), own))
         .orElseGet(Decided.NotWaiting::new);
   }
 
@@ -66,23 +68,29 @@ public class DecideReview {
         queue.reject(mention, decision, "rejected by " + decision.by() + reason), decision);
   }
 
-  private Decided approve(HeldDraft item, Verdict verdict, String by, String text) {
-    List<String> objections =
-        gates.check(text, item.post(), Optional.of(item.draft().language())).stream()
-            .filter(result -> !result.passed())
-            .map(GateResult::objection)
-            .toList();
+  private Decided approve(HeldDraft item, ReviewDecided decision, String text) {
+    List<String> objections = objections(item, decision.verdict(), text);
     if (!objections.isEmpty()) {
       return new Decided.Objection(objections);
     }
-    PostRef mention = item.post().root();
-    ReviewDecided decision = decision(mention, verdict, by, Sha256.hex(text));
-    String why = verdict.words() + " by " + decision.by();
-    return outcome(queue.approve(mention, decision, text, why), decision);
+    String why = decision.verdict().words() + " by " + decision.by();
+    return outcome(queue.approve(item.post().root(), decision, text, why), decision);
   }
 
-  private ReviewDecided decision(PostRef mention, Verdict verdict, String by, String hash) {
+  private List<String> objections(HeldDraft item, Verdict verdict, String text) {
+    Optional<String> language =
+        verdict == Verdict.APPROVED_EDITED
+            ? Optional.empty()
+            : Optional.of(item.draft().language());
+    return gates.check(text, item.post(), language).stream()
+        .filter(result -> !result.passed())
+        .map(GateResult::objection)
+        .toList();
+  }
+
+  private ReviewDecided decision(PostRef mention, Verdict verdict, String by, String text) {
     String person = by.isBlank() ? "somebody" : SafeText.oneLine(by.strip(), 60);
+    String hash = verdict == Verdict.REJECTED ? "" : Sha256.hex(text);
     return new ReviewDecided(mention, verdict, hash, person, clock.instant());
   }
 

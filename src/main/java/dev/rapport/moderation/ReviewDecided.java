@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param mention the first version of the post that is answered
  * @param verdict what was decided
- * @param textSha256 hash of the text decided on; empty for a rejection without a draft
+ * @param textSha256 hash of the text decided on; empty for a rejection
  * @param by who decided: {@code rule}, or a person as they named themselves
  * @param decidedAt when
  */

@@ -26,7 +26,7 @@ public interface Event {
   @JsonIgnore
   Topic topic();
 
-  /** The Kafka key: the conversation up to the draft, the reply afterwards. */
+  /** The Kafka key: the conversation up to the draft, then the post that the event is about. */
   @JsonIgnore
   String key();
 }

@@ -72,6 +72,16 @@ class DecideReviewTest {
   }
 
   @Test
+  void inWhichLanguageAPersonAnswersIsTheirsToChoose() {
+    // When
+    Decided decided =
+        decide.approveEdited(MENTION.root(), "ana", "Nehmen Sie sich alle Zeit, die Sie brauchen.");
+
+    // Then
+    assertThat(decided).isInstanceOf(Decided.Done.class);
+  }
+
+  @Test
   void aRejectionIsOneLineWhateverWasTyped() {
     // When
     decide.reject(MENTION.root(), "ana", "not\nours\u202E ");
