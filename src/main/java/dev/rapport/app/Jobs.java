@@ -2,8 +2,10 @@ package dev.rapport.app;
 
 import dev.rapport.ledger.OutboxRelay;
 import dev.rapport.ledger.TakeUp;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +21,7 @@ public class Jobs {
   private final TakeUp takeUp;
   private final OutboxRelay relay;
   private final Instance<RoleJobs> roles;
-  private final Scheduler scheduler;
+  private final Rounds rounds;
   private final AtomicBoolean started = new AtomicBoolean();
 
   Jobs(
@@ -32,7 +34,7 @@ public class Jobs {
     this.takeUp = takeUp;
     this.relay = relay;
     this.roles = roles;
-    this.scheduler = scheduler;
+    this.rounds = new Rounds(scheduler);
   }
 
   /** Begins the work of this instance's roles. Idempotent. */
@@ -41,15 +43,14 @@ public class Jobs {
       return;
     }
     takeUp.leftBehind();
-    Rounds rounds = new Rounds(scheduler);
     rounds.often("outbox", relay::sweep);
     rounds.often("untold events", relay::catchUp);
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(jobs -> jobs.start(rounds));
   }
 
   /** Begins no more work; what is under way is finished by whoever does it. */
-  public void stop() {
-    scheduler.pause();
+  void stop(@Observes ShutdownEvent event) {
+    rounds.stop();
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(RoleJobs::stop);
   }
 }

@@ -23,7 +23,6 @@ public final class ServiceApplication implements QuarkusApplication {
     jobs.start();
     greet();
     Quarkus.waitForExit();
-    jobs.stop();
     return Exit.DONE;
   }
 
