@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-  private static final long SEED = Long.getLong("rapport.test.seed", 20261124);
+  private static final long SEED = Long.getLong("test.seed", 20261124);
   private static final int KILLS = 22;
   private static final int MENTIONS = 300;
   private static final int PEOPLE = 30;
@@ -159,21 +159,7 @@ class KillIT {
 
   /** How many replies each mention got, by the network's account. */
   private Map<String, Long> repliesByMention() {
-    List<String> targets = new ArrayList<>();
-    String token = null;
-    String us = Person.at(x, "rapport").id();
-    do {
-      JsonPath page =
-          given()
-              .header("Authorization", "Bearer sandbox:watcher")
-              .queryParam("max_results", 100)
-              .queryParam("tweet.fields", "referenced_tweets")
-              .queryParams(token == null ? Map.of() : Map.of("pagination_token", token))
-              .get(x + "/2/users/" + us + "/tweets")
-              .jsonPath();
-      targets.addAll(page.getList("data.referenced_tweets.id.flatten()", String.class));
-      token = page.getString("meta.next_token");
-    } while (token != null);
-    return targets.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    return Person.at(x, "rapport").answered().stream()
+        .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
   }
 }

@@ -3,7 +3,9 @@ package dev.rapport.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +64,28 @@ public final class Person {
             .extract()
             .path("data");
     return posts == null ? List.of() : posts;
+  }
+
+  /** What this person answered by now, as their own timeline shows it: the ids answered. */
+  public List<String> answered() {
+    List<String> answered = new ArrayList<>();
+    String us = id();
+    String token = null;
+    do {
+      JsonPath page =
+          as().queryParam("max_results", 100)
+              .queryParam("tweet.fields", "referenced_tweets")
+              .queryParams(token == null ? Map.of() : Map.of("pagination_token", token))
+              .get(base + "/2/users/" + us + "/tweets")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      answered.addAll(
+          page.getList("data.findAll { it.referenced_tweets }.referenced_tweets.id.flatten()"));
+      token = page.getString("meta.next_token");
+    } while (token != null);
+    return answered;
   }
 
   private String create(Map<String, Object> body) {
