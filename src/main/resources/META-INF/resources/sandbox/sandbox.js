@@ -147,9 +147,12 @@
     focused = event.detail.target.contains(active) && active.id ? active.id : focused;
   });
 
+  const nobodyHasFocus = () =>
+    !document.activeElement || document.activeElement === document.body;
+
   const refocus = () => {
     const again = focused && document.getElementById(focused);
-    if (again && (document.activeElement === document.body || !document.activeElement)) {
+    if (again && nobodyHasFocus()) {
       again.focus({ preventScroll: true });
     }
     focused = "";
@@ -167,9 +170,12 @@
       if (dialog.contains(piece) && !dialog.open) {
         dialog.showModal();
       }
-      const box = piece.querySelector("textarea");
-      box.focus();
-      box.setSelectionRange(box.value.length, box.value.length);
+      // Who has gone on to something else since sending is not called back.
+      if (dialog.contains(piece) || piece.contains(document.activeElement) || nobodyHasFocus()) {
+        const box = piece.querySelector("textarea");
+        box.focus();
+        box.setSelectionRange(box.value.length, box.value.length);
+      }
     }
   });
 
