@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  */
 public final class SensitiveSubjects {
 
-  private final Map<String, Pattern> subjects = new TreeMap<>();
+  private final Map<String, Words> subjects = new TreeMap<>();
 
   SensitiveSubjects(Map<String, List<String>> words) {
-    words.forEach((subject, list) -> subjects.put(subject, anyOf(list)));
+    words.forEach((subject, list) -> subjects.put(subject, Words.of(list)));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class SensitiveSubjects {
   List<String> in(String text) {
     String plain = plain(text);
     return subjects.entrySet().stream()
-        .filter(subject -> subject.getValue().matcher(plain).find())
+        .filter(subject -> subject.getValue().isIn(plain))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -55,7 +55,6 @@ public final class SensitiveSubjects {
   private static Pattern anyOf(List<String> words) {
     return Pattern.compile(
         words.stream()
-            .map(SensitiveSubjects::plain)
             .map(
                 word ->
                     spaced(word)
@@ -76,5 +75,22 @@ public final class SensitiveSubjects {
 
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @param plain the words themselves: a text without any of them, as most are, is told a hundred
+   *     times faster than by the pattern
+   * @param whole finds any of them as a whole word
+   */
+  private record Words(List<String> plain, Pattern whole) {
+
+    static Words of(List<String> words) {
+      List<String> plain = words.stream().map(SensitiveSubjects::plain).toList();
+      return new Words(plain, anyOf(plain));
+    }
+
+    boolean isIn(String text) {
+      return plain.stream().anyMatch(text::contains) && whole.matcher(text).find();
+    }
   }
 }
