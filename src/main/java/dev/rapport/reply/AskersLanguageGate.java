@@ -1,6 +1,6 @@
 package dev.rapport.reply;
 
-import dev.rapport.tone.ToneReading;
+import dev.rapport.tone.ToneAnalyzer.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,14 +42,14 @@ final class AskersLanguageGate implements OutputGate {
   }
 
   private static Optional<String> objection(Candidate candidate, String wanted) {
-    ToneReading draft = candidate.tone().read(candidate.text(), wanted);
+    Language draft = candidate.tone().language(candidate.text(), wanted);
     Set<String> scripts = SCRIPTS.getOrDefault(wanted, Set.of("Latn"));
     if (!scripts.contains(draft.script())) {
       return Optional.of("is not written in the script of " + wanted);
     }
-    boolean other = !draft.language().equals(wanted) && !draft.language().equals("und");
-    return other && draft.languageConfidence() >= SURE
-        ? Optional.of("is in %s instead of %s".formatted(draft.language(), wanted))
+    boolean other = !draft.code().equals(wanted) && !draft.code().equals("und");
+    return other && draft.confidence() >= SURE
+        ? Optional.of("is in %s instead of %s".formatted(draft.code(), wanted))
         : Optional.empty();
   }
 }

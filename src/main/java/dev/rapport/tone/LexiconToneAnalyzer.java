@@ -40,4 +40,9 @@ public class LexiconToneAnalyzer implements ToneAnalyzer {
         Score.of(ConfidenceReader.read(text, evidence)),
         evidence.stream().map(Evidence::text).toList());
   }
+
+  @Override
+  public Language language(String words, String platformLanguage) {
+    return PARSER.get().language(words, platformLanguage);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.tone.ToneAnalyzer.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,14 @@ final class TextParser {
         Shape.of(text, wording, script),
         cues.read(wording, read),
         vader.score(english ? text : ""));
+  }
+
+  /** As {@link #parse} tells it. */
+  Language language(String words, String platformLanguage) {
+    String text = CleanText.of(words);
+    WritingSystem script = WritingSystem.of(text);
+    LanguageGuess guess = languages.read(text, script, platformLanguage);
+    return new Language(guess.language(), Score.of(guess.confidence()), script.code());
   }
 
   /** Latin letters that say too little are read as English as well, which most such posts are. */

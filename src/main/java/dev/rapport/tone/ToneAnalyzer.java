@@ -13,4 +13,14 @@ public interface ToneAnalyzer {
    *     hint that counts when the text is too short to tell
    */
   ToneReading read(String words, String platformLanguage);
+
+  /** What {@link #read} says of language and script, in a fraction of the time. */
+  Language language(String words, String platformLanguage);
+
+  /**
+   * @param code as {@link ToneReading#language()}
+   * @param confidence as {@link ToneReading#languageConfidence()}
+   * @param script as {@link ToneReading#script()}
+   */
+  record Language(String code, double confidence, String script) {}
 }

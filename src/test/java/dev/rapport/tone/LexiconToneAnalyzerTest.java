@@ -2,6 +2,7 @@ package dev.rapport.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.tone.ToneAnalyzer.Language;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -30,6 +31,9 @@ class LexiconToneAnalyzerTest {
     assertThat(reading.sentiment().score()).isBetween(-1.0, 1.0);
     assertThat(reading.emotions()).containsOnlyKeys(Emotion.values());
     assertThat(reading.because()).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
+    assertThat(ANALYZER.language(text, text))
+        .isEqualTo(
+            new Language(reading.language(), reading.languageConfidence(), reading.script()));
   }
 
   static Stream<String> hostile() {
