@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SandboxCommand.class,
       PreviewCommand.class,
       BenchCommand.class,
+      RehearseCommand.class,
       BenchPartCommand.World.class,
       BenchPartCommand.Plain.class,
       BenchPartCommand.Bot.class,

@@ -2,6 +2,7 @@ package dev.rapport.evaluation.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A command of this very program in a process of its own. */
+/** A command of this very program in a process of its own, with the options of this JVM. */
 final class Child implements AutoCloseable {
 
   private final Process process;
@@ -24,12 +25,7 @@ final class Child implements AutoCloseable {
   static Child start(Path log, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    String archive = System.getProperty("rapport.archive", "");
-    if (!archive.isEmpty()) {
-      command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off"));
-    }
-    command.add("-Drapport.home=" + System.getProperty("rapport.home", "."));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-jar", System.getProperty("java.class.path")));
     command.addAll(arguments);
     File output = log.toFile();
