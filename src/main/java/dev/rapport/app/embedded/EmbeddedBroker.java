@@ -1,6 +1,8 @@
 package dev.rapport.app.embedded;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -92,6 +94,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static void format(Path folder) {
     try {
       new Formatter()
+          .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
           .setClusterId(Uuid.randomUuid().toString())
           .setNodeId(1)
           .setControllerListenerName("CONTROLLER")
@@ -134,7 +137,11 @@ public final class EmbeddedBroker implements AutoCloseable {
             "group.initial.rebalance.delay.ms", "0",
             "num.partitions", "4",
             "log.retention.hours", "24",
-            "auto.create.topics.enable", "false"));
+            "auto.create.topics.enable", "false",
+            // A killed broker is let in again only when its old session is over; nine seconds
+            // otherwise.
+            "broker.session.timeout.ms", "3000",
+            "broker.heartbeat.interval.ms", "500"));
     return properties;
   }
 
