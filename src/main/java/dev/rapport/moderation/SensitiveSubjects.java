@@ -73,8 +73,11 @@ public final class SensitiveSubjects {
                     || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 
+  /** Telephones write the curved apostrophe. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'');
   }
 
   /**

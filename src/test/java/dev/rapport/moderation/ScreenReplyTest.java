@@ -47,6 +47,9 @@ class ScreenReplyTest {
       strings = {
         "@rapport I don't want to live anymore",
         "@rapport what dosage of this antidepressant should I take?",
+        "@rapport is this lump cancer?",
+        "@rapport my father can’t breathe, what do I do",
+        "@rapport welche Tabletten helfen gegen Kopfweh?",
         "@rapport who should I vote for in the election",
         "@rapport 選挙は誰に入れるべき？"
       })
