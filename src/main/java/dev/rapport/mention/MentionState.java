@@ -1,6 +1,8 @@
 package dev.rapport.mention;
 
 import dev.rapport.post.PostRef;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where a mention is on its way to exactly one outcome. A {@link Move} exists only as the result of
@@ -17,6 +19,13 @@ public sealed interface MentionState {
 
   /** Why, in words for people; never blank. */
   String reason();
+
+  /** The names of all of them, in the order of a mention's life. */
+  static List<String> names() {
+    return Arrays.stream(MentionState.class.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .toList();
+  }
 
   /** The state's name in the ledger and in the API. */
   default String name() {

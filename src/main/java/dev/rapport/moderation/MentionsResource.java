@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.mention.MentionState;
 import dev.rapport.moderation.MentionTraces.Filter;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -56,10 +57,22 @@ public class MentionsResource {
     }
     List<MentionTrace> mentions =
         traces.list(
-            new Filter(state, since.map(MentionsResource::time), cursor.map(Cursor::read), limit));
+            new Filter(
+                state.map(MentionsResource::state),
+                since.map(MentionsResource::time),
+                cursor.map(Cursor::read),
+                limit));
     boolean more = mentions.size() == limit;
     return new Page(
         mentions, more ? mentions.getLast().platform() + ":" + mentions.getLast().id() : null);
+  }
+
+  private static String state(String name) {
+    if (!MentionState.names().contains(name)) {
+      throw new BadRequestException(
+          "state must be one of " + String.join(", ", MentionState.names()));
+    }
+    return name;
   }
 
   private static Instant time(String text) {

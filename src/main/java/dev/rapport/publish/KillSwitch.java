@@ -11,15 +11,15 @@ public interface KillSwitch {
   Position read();
 
   /** Stops. Idempotent: the first reason stands. */
-  Position stop(String by, String why);
+  Position stop(String by, String reason);
 
   /** Releases. Idempotent. */
   Position release(String by);
 
   /**
    * @param by who moved it last, empty when nobody ever did
-   * @param why why it was stopped, empty when it is not
+   * @param reason why it was stopped, empty when it is not
    * @param since when it was moved last, null when nobody ever did
    */
-  record Position(boolean stopped, String by, String why, Instant since) {}
+  record Position(boolean stopped, String by, String reason, Instant since) {}
 }
