@@ -40,15 +40,20 @@ class PostgresKillSwitch implements KillSwitch {
     return move(false, by, "");
   }
 
+  /** A release calls up what has waited, all of it in one statement. */
   private Position move(boolean stopped, String by, String why) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    UPDATE kill_switch
-                    SET stopped = :stopped, moved_by = :by, why = :why, since = :now
-                    WHERE stopped <> :stopped
+                    WITH moved AS (
+                      UPDATE kill_switch
+                      SET stopped = :stopped, moved_by = :by, why = :why, since = :now
+                      WHERE stopped <> :stopped
+                      RETURNING stopped)
+                    UPDATE mention_state SET due_at = :now
+                    WHERE state = 'Approved' AND EXISTS (SELECT 1 FROM moved WHERE NOT stopped)
                     """)
                 .bind("stopped", stopped)
                 .bind("by", by)
