@@ -36,9 +36,6 @@ abstract class LaterCommand implements Callable<Integer> {
   @Command(name = "connect", description = "Sets up access to a platform (later).")
   static final class Connect extends LaterCommand {}
 
-  @Command(name = "doctor", description = "Says in plain words what is missing (later).")
-  static final class Doctor extends LaterCommand {}
-
   @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
   static final class TrainTone extends LaterCommand {}
 

@@ -76,7 +76,10 @@ final class Settings {
   /** Without the library's own code, on one line. */
   private static String line(String problem) {
     return problem
-        .replaceFirst("^SRCFG\\d+: ", "")
+        .replaceFirst("^(?:[\\w.]+: )?SRCFG\\d+: ", "")
+        .replaceFirst(
+            "^The config property (\\S+) is required but .*",
+            "$1 must be set; config/rapport.example.properties says how")
         .replaceAll("\\s+", " ")
         .replace(" in SysPropConfigSource does not map to any root", " is not a setting")
         .replaceFirst(" in \\S+ does not map to any root$", " is not a setting");

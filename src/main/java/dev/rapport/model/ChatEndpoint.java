@@ -31,24 +31,36 @@ final class ChatEndpoint {
           .build();
 
   private final URI completions;
+  private final URI models;
   private final String host;
   private final ApiKey key;
 
   ChatEndpoint(URI base, ApiKey key) {
-    this.completions = URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions");
+    String root = base.toString().replaceFirst("/+$", "");
+    this.completions = URI.create(root + "/chat/completions");
+    this.models = URI.create(root + "/models");
     this.host = base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort());
     this.key = key;
   }
 
   /** Waits for the whole body, for as long as the call allows and no longer. */
   Exchange post(ChatRequests.Call call) {
+    return exchange(request(call), call.timeout());
+  }
+
+  /** Asks which models there are, which costs nothing. */
+  Exchange models(Duration patience) {
+    return exchange(signed(HttpRequest.newBuilder(models)).build(), patience);
+  }
+
+  private Exchange exchange(HttpRequest request, Duration patience) {
     CompletableFuture<HttpResponse<String>> response =
-        http.sendAsync(request(call), headers -> new CappedBody());
+        http.sendAsync(request, headers -> new CappedBody());
     try {
-      HttpResponse<String> heard = response.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<String> heard = response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return new Exchange.Heard(heard.statusCode(), heard.headers(), heard.body());
     } catch (TimeoutException e) {
-      return new Exchange.Broken("no whole answer from " + host + " within " + call.timeout());
+      return new Exchange.Broken("no whole answer from " + host + " within " + patience);
     } catch (ExecutionException e) {
       return new Exchange.Broken(why(e.getCause()));
     } catch (InterruptedException e) {
@@ -60,16 +72,16 @@ final class ChatEndpoint {
   }
 
   private HttpRequest request(ChatRequests.Call call) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(completions)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .header("x-grok-conv-id", call.conversation())
-            .POST(BodyPublishers.ofString(call.body()));
-    if (key.present()) {
-      request.header("Authorization", "Bearer " + key.value());
-    }
-    return request.build();
+    return signed(HttpRequest.newBuilder(completions))
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json")
+        .header("x-grok-conv-id", call.conversation())
+        .POST(BodyPublishers.ofString(call.body()))
+        .build();
+  }
+
+  private HttpRequest.Builder signed(HttpRequest.Builder request) {
+    return key.present() ? request.header("Authorization", "Bearer " + key.value()) : request;
   }
 
   private String why(Throwable cause) {

@@ -19,6 +19,11 @@ final class XApi {
     return http.get("/2/users/by/username/" + name, Map.of());
   }
 
+  /** Whose credential this is; an app-only token is nobody's. */
+  XAnswer me() {
+    return http.get("/2/users/me", Map.of());
+  }
+
   /** Newest first. */
   XAnswer mentions(String user, Page page, String expansions) {
     Map<String, String> query = page.query();

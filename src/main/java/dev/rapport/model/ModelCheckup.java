@@ -1,0 +1,57 @@
+package dev.rapport.model;
+
+import dev.rapport.post.Finding;
+import dev.rapport.reply.ReplyConfig;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+
+/** Looks whether the model can be reached, without having it write anything, which would cost. */
+@Singleton
+public class ModelCheckup {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ModelConfig config;
+  private final ReplyConfig replies;
+
+  ModelCheckup(ModelConfig config, ReplyConfig replies) {
+    this.config = config;
+    this.replies = replies;
+  }
+
+  /** One line on the rung that answers, and how it is. */
+  public Finding look() {
+    RungChoice choice = RungChoice.of(config);
+    return switch (choice.rung()) {
+      case BUILTIN ->
+          Finding.noted(
+              "model: the built-in persona answers, because " + choice.why(),
+              "it knows nothing of the world; for more, set rapport.model.hosted.base-url");
+      case HOSTED -> hosted(config.hosted().baseUrl().orElseThrow());
+    };
+  }
+
+  private Finding hosted(URI base) {
+    ApiKey key = ApiKey.of(config.hosted().apiKey());
+    return switch (new ChatEndpoint(base, key).models(PATIENCE)) {
+      case Exchange.Heard heard -> heard(base, heard.status());
+      case Exchange.Broken broken ->
+          Finding.amiss("model: " + broken.why(), "look at rapport.model.hosted.base-url");
+    };
+  }
+
+  private Finding heard(URI base, int status) {
+    String names = replies.modes().fast().model() + " and " + replies.modes().thinking().model();
+    if (status == 401 || status == 403) {
+      return Finding.amiss(
+          "model: %s refuses the key (status %d)".formatted(base.getHost(), status),
+          "look at RAPPORT_MODEL_HOSTED_API_KEY");
+    }
+    return status < 500
+        ? Finding.fine(
+            "model: %s answers; it will be asked for %s".formatted(base.getHost(), names))
+        : Finding.amiss(
+            "model: %s fails with status %d".formatted(base.getHost(), status), "try again later");
+  }
+}
