@@ -5,16 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The phrases by which people tell a bot to stop. A post counts only when it says nothing else:
- * "stop" and "Please stop!!" do, "stop the presses" does not.
+ * The phrases by which people tell a bot to stop. A post counts when it says nothing else: "stop"
+ * and "Please stop, bot!!" do, "stop the presses" does not. A phrase of three words or more is so
+ * clear that some words may follow it: "stop replying to me, you stupid thing" counts.
  */
 public final class OptOutWords {
+
+  /** Words that take nothing from a wish and add nothing to it. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "please", "pls", "plz", "now", "already", "just", "ok", "okay", "bot", "thanks", "bitte",
+          "jetzt", "endlich", "por", "favor", "svp", "merci", "ya", "già", "per", "favore");
+
+  private static final int CLEAR = 3;
+  private static final int MOST_AFTER = 6;
 
   private final Set<String> phrases;
 
@@ -44,9 +55,28 @@ public final class OptOutWords {
     }
   }
 
-  /** True when these words, tags already taken out, ask us to stop and say nothing else. */
+  /** True when these words, tags already taken out, ask us to stop. */
   public boolean ask(String words) {
-    return phrases.contains(bare(words));
+    String bare = bare(words);
+    return phrases.contains(bare)
+        || phrases.contains(withoutFillers(bare))
+        || phrases.stream().anyMatch(phrase -> begins(bare, phrase));
+  }
+
+  private static String withoutFillers(String bare) {
+    return Arrays.stream(bare.split(" "))
+        .filter(word -> !FILLERS.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean begins(String bare, String phrase) {
+    return bare.startsWith(phrase + " ")
+        && words(phrase) >= CLEAR
+        && words(bare) - words(phrase) <= MOST_AFTER;
+  }
+
+  private static int words(String bare) {
+    return bare.split(" ").length;
   }
 
   private static String bare(String text) {

@@ -25,6 +25,13 @@ class OptOutWordsTest {
         "🛑 stop 🛑",
         "Don’t reply to me",
         "unsubscribe",
+        "ok stop now please",
+        "Stop, bot!",
+        "just stop already",
+        "stop replying to me you stupid bot",
+        "Leave me alone, I said",
+        "lass mich in Ruhe, du Nervensäge",
+        "déjame en paz, pesado",
         "Hör auf!",
         "¡Déjame en paz!",
         "me deixe em paz",
@@ -52,6 +59,12 @@ class OptOutWordsTest {
         "non-stop fun",
         "don't stop",
         "para mi madre",
+        "please",
+        "ok thanks bot",
+        "por favor",
+        "my ex won't leave me alone",
+        "leave me alone with my thoughts they said and now I have so many of them",
+        "go away party ideas?",
         "when does the bus stop here"
       })
   void aWordInPassingIsNot(String words) {
