@@ -1,8 +1,13 @@
 // Parts that refresh themselves do so only while nobody is using them, so nothing typed is lost.
 const PERSON = 'rapport-person';
 
+function changed(field) {
+  return field.value !== field.defaultValue;
+}
+
 function inUse(part) {
-  return part.contains(document.activeElement) && document.activeElement !== document.body;
+  const here = part.contains(document.activeElement) && document.activeElement !== document.body;
+  return here || [...part.querySelectorAll('textarea, input:not([type=hidden])')].some(changed);
 }
 
 function refresh() {
@@ -25,8 +30,11 @@ function person() {
 }
 
 document.addEventListener('htmx:configRequest', (event) => {
-  if (event.detail.verb === 'post' && 'by' in event.detail.parameters) {
-    event.detail.parameters.by = person();
+  const form = event.detail.formData;
+  if (event.detail.verb === 'post' && form.has('by')) {
+    const name = person();
+    if (name) form.set('by', name);
+    else event.preventDefault();
   }
 });
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The console's pages and the parts that refresh themselves. */
 @Path("/")
@@ -66,7 +67,7 @@ public class ConsoleResource {
   @Path("console/waiting")
   @Operation(hidden = true)
   public TemplateInstance waiting() {
-    return waiting("", List.of());
+    return waiting("", "");
   }
 
   @GET
@@ -82,7 +83,8 @@ public class ConsoleResource {
   @POST
   @Path("console/reviews/{platform}/{id}/approve")
   @Operation(hidden = true)
-  public TemplateInstance approve(@RestPath String platform, @RestPath String id, Decision form) {
+  public RestResponse<TemplateInstance> approve(
+      @RestPath String platform, @RestPath String id, Decision form) {
     PostRef mention = new PostRef(platform, id);
     String text = form.text == null ? "" : form.text.strip();
     Optional<ReviewQueue.HeldDraft> item = queue.waiting(mention);
@@ -96,7 +98,8 @@ public class ConsoleResource {
   @POST
   @Path("console/reviews/{platform}/{id}/reject")
   @Operation(hidden = true)
-  public TemplateInstance reject(@RestPath String platform, @RestPath String id, Decision form) {
+  public RestResponse<TemplateInstance> reject(
+      @RestPath String platform, @RestPath String id, Decision form) {
     String why = form.reason == null ? "" : form.reason;
     return answer(decide.reject(new PostRef(platform, id), person(form), why));
   }
@@ -105,21 +108,29 @@ public class ConsoleResource {
     return form.by == null ? "" : form.by;
   }
 
-  private TemplateInstance answer(Decided decided) {
+  private RestResponse<TemplateInstance> answer(Decided decided) {
     return switch (decided) {
-      case Decided.Done done -> waiting("Decided.", List.of());
+      case Decided.Done done -> RestResponse.ok(waiting("Decided.", ""));
       case Decided.NotWaiting notWaiting ->
-          waiting("", List.of("Somebody decided on this one before you."));
-      case Decided.Objection objection -> waiting("", objection.reasons());
+          RestResponse.ok(waiting("", "Somebody decided on this one before you."));
+      case Decided.Objection objection -> besideTheText(objection.reasons());
     };
   }
 
-  private TemplateInstance waiting(String done, List<String> objections) {
+  /** The list stays as it is, with what the person wrote. */
+  private static RestResponse<TemplateInstance> besideTheText(List<String> objections) {
+    return RestResponse.ResponseBuilder.ok(Templates.objections(objections))
+        .header("HX-Retarget", "find .said")
+        .header("HX-Reswap", "innerHTML")
+        .build();
+  }
+
+  private TemplateInstance waiting(String done, String trouble) {
     List<ReviewItem> items =
         queue.waiting(WAITING, Optional.empty()).stream()
             .map(held -> ReviewItem.of(held, config.expireAfter()))
             .toList();
-    return Templates.waiting(items, done, objections);
+    return Templates.waiting(items, done, trouble);
   }
 
   /** What a reviewer's form sends. */
@@ -136,8 +147,9 @@ public class ConsoleResource {
     static native TemplateInstance mentions(
         Map<String, Integer> counts, List<MentionTrace> mentions, String state);
 
-    static native TemplateInstance waiting(
-        List<ReviewItem> items, String done, List<String> objections);
+    static native TemplateInstance waiting(List<ReviewItem> items, String done, String trouble);
+
+    static native TemplateInstance objections(List<String> objections);
 
     static native TemplateInstance trace(MentionTrace trace);
   }

@@ -3,24 +3,16 @@ package dev.rapport.sandbox.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import dev.rapport.sandbox.SandboxProfile;
+import dev.rapport.testing.Chromium;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,67 +23,30 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SandboxProfile.class)
 class BrowserTest {
 
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--headless",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
-  /** What htmx writes when it drops a request that a newer one has overtaken, as it should. */
-  private static final Set<String> OVERTAKEN = Set.of("htmx:afterRequest", "htmx:sendAbort");
-
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @TestHTTPResource("/sandbox")
   URI sandbox;
 
-  private final List<BrowserContext> contexts = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
-
   @BeforeAll
   static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(ARGUMENTS));
+    chromium = Chromium.launch();
   }
 
   @AfterAll
   static void close() {
-    playwright.close();
+    chromium.close();
   }
 
   @AfterEach
   void leave() {
-    contexts.forEach(BrowserContext::close);
+    chromium.closeWindows();
   }
 
   private Page open(String name) {
-    BrowserContext context = browser.newContext();
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(message -> complain(message.text()));
-    page.onPageError(complaints::add);
-    page.navigate(sandbox + "?as=" + name);
+    Page page = chromium.open(sandbox + "?as=" + name);
     assertThat(page.locator("#live")).containsText("live");
     return page;
-  }
-
-  private void complain(String message) {
-    if (!OVERTAKEN.contains(message)) {
-      complaints.add(message);
-    }
   }
 
   private static void write(Page page, String text) {
@@ -122,7 +77,7 @@ class BrowserTest {
     assertThat(bob.locator("#dialog")).isHidden();
     assertThat(bob.locator("#text-new")).hasValue("half a thought");
     assertThat(alice.locator("#text-new")).isEmpty();
-    assertThat(complaints).isEmpty();
+    assertThat(chromium.complaints()).isEmpty();
   }
 
   @Test
