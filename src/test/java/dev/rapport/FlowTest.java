@@ -65,6 +65,16 @@ class FlowTest {
     await().atMost(SOON).untilAsserted(() -> assertThat(likes()).isEqualTo(before + 1));
   }
 
+  @Test
+  void anInstanceSaysWhetherItIsActive() {
+    // When
+    JsonPath health = given().get("/q/health/ready").jsonPath();
+
+    // Then
+    assertThat(health.getMap("checks.find { it.name == 'turns' }.data"))
+        .isEqualTo(Map.of("intake", "active", "publish", "active"));
+  }
+
   private Person person(String name) {
     return Person.at(x, name);
   }

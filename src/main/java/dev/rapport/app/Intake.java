@@ -1,18 +1,23 @@
 package dev.rapport.app;
 
+import dev.rapport.mention.Duty;
 import dev.rapport.mention.MentionSource;
 import dev.rapport.mention.ReceiveMentions;
+import dev.rapport.mention.TakeTurns;
+import dev.rapport.mention.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Reads every source of mentions in a loop of its own, at the pace that the source asks for. The
- * scheduler's shortest pace is a second, which a conversation can feel.
+ * Reads every source of mentions in a loop of its own, at the pace that the source asks for, while
+ * it is this instance's turn. The scheduler's shortest pace is a second, which a conversation can
+ * feel.
  */
 @ApplicationScoped
 class Intake {
@@ -20,12 +25,17 @@ class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
+  /** Between two looks at whether it is our turn, which ask nobody. */
+  private static final Duration OUT_OF_TURN = Duration.ofMillis(200);
+
+  private final TakeTurns turns;
   private final ReceiveMentions receive;
   private final Instance<MentionSource> sources;
   private final List<Thread> loops = new ArrayList<>();
   private volatile boolean running;
 
-  Intake(ReceiveMentions receive, @Any Instance<MentionSource> sources) {
+  Intake(TakeTurns turns, ReceiveMentions receive, @Any Instance<MentionSource> sources) {
+    this.turns = turns;
     this.receive = receive;
     this.sources = sources;
   }
@@ -46,8 +56,8 @@ class Intake {
   private void loop(MentionSource source) {
     try {
       while (running) {
-        Duration rest = receive(source);
-        Thread.sleep(rest.compareTo(source.interval()) > 0 ? rest : source.interval());
+        Optional<Turn> turn = turns.current(Duty.INTAKE);
+        Thread.sleep(turn.isEmpty() ? OUT_OF_TURN : receive(turn.get(), source));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -55,9 +65,10 @@ class Intake {
   }
 
   /** The record may be out of reach for a while; the loop must outlive that. */
-  private Duration receive(MentionSource source) {
+  private Duration receive(Turn turn, MentionSource source) {
     try {
-      return receive.receive(source);
+      Duration rest = receive.receive(turn, source);
+      return rest.compareTo(source.interval()) > 0 ? rest : source.interval();
     } catch (RuntimeException e) {
       if (running) {
         LOG.warnf("mentions of %s cannot be stored now: %s", source.platform(), e.toString());

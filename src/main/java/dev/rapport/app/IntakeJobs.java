@@ -1,16 +1,20 @@
 package dev.rapport.app;
 
+import dev.rapport.mention.Duty;
+import dev.rapport.mention.TakeTurns;
 import dev.rapport.reaction.ObserveReactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads mentions and reactions. */
+/** Reads mentions and reactions, in turn with other instances. */
 @ApplicationScoped
 class IntakeJobs implements RoleJobs {
 
+  private final TakeTurns turns;
   private final Intake intake;
   private final ObserveReactions observe;
 
-  IntakeJobs(Intake intake, ObserveReactions observe) {
+  IntakeJobs(TakeTurns turns, Intake intake, ObserveReactions observe) {
+    this.turns = turns;
     this.intake = intake;
     this.observe = observe;
   }
@@ -22,12 +26,14 @@ class IntakeJobs implements RoleJobs {
 
   @Override
   public void start(Rounds rounds) {
+    rounds.now("the turn at intake", () -> turns.take(Duty.INTAKE));
     intake.start();
-    rounds.often("reactions", observe::observe);
+    rounds.often("reactions", turns.only(Duty.INTAKE, observe::observe));
   }
 
   @Override
   public void stop() {
     intake.stop();
+    turns.giveBack(Duty.INTAKE);
   }
 }

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Starts and stops what is done again and again, by role. All of it is idempotent and may run in
- * any number of instances; the flow itself goes by Kafka, and these rounds take up what it left.
+ * Starts and stops what is done again and again, by role. All of it is idempotent and any number of
+ * instances may run; the flow itself goes by Kafka, and these rounds take up what it left.
  */
 @ApplicationScoped
 public class Jobs {

@@ -1,17 +1,24 @@
 package dev.rapport.app;
 
+import dev.rapport.mention.Duty;
+import dev.rapport.mention.TakeTurns;
 import dev.rapport.publish.PublishReply;
 import dev.rapport.publish.ReconcileReplies;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes up approved replies that wait, and settles those whose fate is unknown. */
+/**
+ * Takes up approved replies that wait, and settles those whose fate is unknown, in turn with other
+ * instances.
+ */
 @ApplicationScoped
 class PublishJobs implements RoleJobs {
 
+  private final TakeTurns turns;
   private final PublishReply publish;
   private final ReconcileReplies reconcile;
 
-  PublishJobs(PublishReply publish, ReconcileReplies reconcile) {
+  PublishJobs(TakeTurns turns, PublishReply publish, ReconcileReplies reconcile) {
+    this.turns = turns;
     this.publish = publish;
     this.reconcile = reconcile;
   }
@@ -23,8 +30,15 @@ class PublishJobs implements RoleJobs {
 
   @Override
   public void start(Rounds rounds) {
-    rounds.often("unpublished replies", publish::catchUp);
-    rounds.often("unknown replies", reconcile::reconcile);
-    rounds.seldom("expired replies", publish::expire);
+    rounds.now("the turn at publish", () -> turns.take(Duty.PUBLISH));
+    rounds.often("unpublished replies", turns.only(Duty.PUBLISH, publish::catchUp));
+    rounds.often("unknown replies", turns.only(Duty.PUBLISH, reconcile::reconcile));
+    rounds.seldom("expired replies", turns.only(Duty.PUBLISH, publish::expire));
+  }
+
+  /** Posts under way still end here; whoever is next begins no other for them. */
+  @Override
+  public void stop() {
+    turns.giveBack(Duty.PUBLISH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.mention.Duty;
 import java.util.List;
 
 /**
@@ -20,6 +21,14 @@ public enum Role {
 
   Role(String... channels) {
     this.channels = List.of(channels);
+  }
+
+  /** The role whose instances take turns at this duty. */
+  static Role of(Duty duty) {
+    return switch (duty) {
+      case INTAKE -> INTAKE;
+      case PUBLISH -> PUBLISH;
+    };
   }
 
   /** The incoming channels that this role, and no other, listens to. */

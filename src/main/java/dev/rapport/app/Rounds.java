@@ -23,6 +23,12 @@ final class Rounds {
     every("1s", name, work);
   }
 
+  /** Once before this returns, and often from then on. */
+  void now(String name, Runnable work) {
+    round(name, work);
+    often(name, work);
+  }
+
   void seldom(String name, Runnable work) {
     every("30s", name, work);
   }

@@ -4,6 +4,7 @@ import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.mention.AccountConfig;
 import dev.rapport.mention.MentionConfig;
+import dev.rapport.mention.TurnConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.platform.x.XConfig;
@@ -34,6 +35,7 @@ final class Settings {
           AccountConfig.class,
           InstanceConfig.class,
           MentionConfig.class,
+          TurnConfig.class,
           ReplyConfig.class,
           ModerationConfig.class,
           PublishConfig.class,

@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.MentionSource.Fetched.Broken;
 import dev.rapport.mention.Standing;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.Post;
 import dev.rapport.post.SafeText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,18 +59,22 @@ class PostgresMentionInbox implements MentionInbox {
   }
 
   @Override
-  public void store(Intake intake) {
+  public boolean store(Turn turn, Intake intake) {
     Instant now = clock.instant();
-    List<OutboxRow> events =
+    Optional<List<OutboxRow>> events =
         jdbi.inTransaction(
             handle -> {
+              if (!Fence.holds(handle, turn)) {
+                return Optional.empty();
+              }
               List<OutboxRow> told = insert.into(handle, intake, now);
               intake.edits().forEach(edit -> update(handle, edit.post()));
               intake.optOuts().forEach(author -> optOut(handle, intake.platform(), author, now));
               intake.cursor().ifPresent(cursor -> move(handle, intake.platform(), cursor, now));
-              return told;
+              return Optional.of(told);
             });
-    events.forEach(relay::tell);
+    events.ifPresent(told -> told.forEach(relay::tell));
+    return events.isPresent();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rapport.mention.MentionState.Approved;
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Publishing;
 import dev.rapport.mention.MentionState.Unknown;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.ReplyPublished;
@@ -34,11 +35,12 @@ class PostgresPublicationLog implements PublicationLog {
   }
 
   @Override
-  public Optional<Intent> intend(PostRef mention) {
+  public Optional<Intent> intend(Turn turn, PostRef mention) {
     Outcome outcome =
         steps.take(
             steps
                 .claim(mention, APPROVED.publishing(), config.publishLease())
+                .under(turn)
                 .onlyIf("NOT (SELECT stopped FROM kill_switch)")
                 .onlyIf("NOT " + Step.AUTHOR_OPTED_OUT)
                 .onlyIf(DECISION_FITS)
@@ -50,6 +52,11 @@ class PostgresPublicationLog implements PublicationLog {
     endIf(mention, Step.AUTHOR_OPTED_OUT, "opted-out");
     endIf(mention, "NOT " + DECISION_FITS, "the decision names other bytes");
     return Optional.empty();
+  }
+
+  @Override
+  public void handOver(PostRef mention) {
+    rows.lookNow(mention, APPROVED);
   }
 
   private void endIf(PostRef mention, String condition, String why) {

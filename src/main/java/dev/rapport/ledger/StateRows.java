@@ -67,6 +67,24 @@ class StateRows {
                 .execute());
   }
 
+  /** Makes a mention due at once, as long as it is in this state. Idempotent. */
+  void lookNow(PostRef mention, MentionState state) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE mention_state SET due_at = :now
+                    WHERE platform = :platform AND root_id = :root
+                      AND state = :state AND due_at > :now
+                    """)
+                .bind("now", clock.instant())
+                .bind("platform", mention.platform())
+                .bind("root", mention.id())
+                .bind("state", state.name())
+                .execute());
+  }
+
   /**
    * Makes due at once what a former life of an instance was holding when it died.
    *

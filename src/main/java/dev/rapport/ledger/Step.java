@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.mention.MentionState.Move;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.Event;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
@@ -67,6 +68,14 @@ final class Step {
   /** Only if nobody claimed it since. */
   Step ifAttempt(int attempt) {
     return onlyIf("s.attempt = :attempt").with("attempt", attempt);
+  }
+
+  /** Only while this turn is not over. */
+  Step under(Turn turn) {
+    return first("fence", Fence.SQL)
+        .onlyIf("EXISTS (SELECT 1 FROM fence)")
+        .with("duty", turn.duty().word())
+        .with("epoch", turn.epoch());
   }
 
   /** Only if this holds as well; {@code s} is the state's row. */

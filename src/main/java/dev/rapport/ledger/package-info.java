@@ -6,8 +6,9 @@
  * they commit, so "id greater than the last" loses rows.
  *
  * <p>{@code Step} is one move of one mention as a single statement: conditional update, history
- * line, outbox row. {@code Steps} takes it; {@link dev.rapport.ledger.OutboxRelay} tells its event.
- * Each {@code Postgres…} class is the adapter of the port that it is named after.
+ * line, outbox row. {@code Steps} takes it; {@code Fence} refuses one whose instance is active no
+ * more; {@link dev.rapport.ledger.OutboxRelay} tells its event. Each {@code Postgres…} class is the
+ * adapter of the port that it is named after.
  *
  * <p>Trap: {@code due_at} is both the end of a lease and the time of the next look. Every step sets
  * it anew; a final state has none.

@@ -21,8 +21,10 @@ public interface MentionInbox {
    * Stores a page and moves the cursor, in one transaction. Every mention that was new and is
    * eligible is told on {@link dev.rapport.post.Topic#MENTIONS}. Storing the same page again
    * changes nothing.
+   *
+   * @return false when the turn in which the page was read is over; nothing was changed then
    */
-  void store(Intake intake);
+  boolean store(Turn turn, Intake intake);
 
   /** Keeps a broken answer for people to look at: a sample, without secrets. */
   void quarantine(String platform, Broken broken);

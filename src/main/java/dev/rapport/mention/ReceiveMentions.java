@@ -45,14 +45,16 @@ public class ReceiveMentions {
   /**
    * Reads one source once.
    *
+   * @param turn this instance's; a page that comes in after its end is dropped, and read again by
+   *     whoever is next
    * @return how long to leave the platform alone; zero when it may be read again as usual
    */
-  public Duration receive(MentionSource source) {
+  public Duration receive(Turn turn, MentionSource source) {
     Fetched fetched = source.fetch(inbox.cursor(source.platform()));
     return switch (fetched) {
       case Page page -> {
         if (!page.posts().isEmpty()) {
-          store(source.platform(), page);
+          store(turn, source.platform(), page);
         }
         recovered(source.platform());
         yield Duration.ZERO;
@@ -75,7 +77,7 @@ public class ReceiveMentions {
     };
   }
 
-  private void store(String platform, Page page) {
+  private void store(Turn turn, String platform, Page page) {
     List<Post> posts = latestVersions(page.posts());
     Standing standing = inbox.standing(posts);
     List<Judged> fresh = new ArrayList<>();
@@ -87,8 +89,9 @@ public class ReceiveMentions {
         edits.add(new Judged(post, eligibility.unwanted(post, page.account(), standing)));
       }
     }
-    inbox.store(new Intake(platform, fresh, edits, page.cursor()));
-    meters.counter("rapport.mentions.received", "platform", platform).increment(fresh.size());
+    if (inbox.store(turn, new Intake(platform, fresh, edits, page.cursor()))) {
+      meters.counter("rapport.mentions.received", "platform", platform).increment(fresh.size());
+    }
   }
 
   /** One post for each edit history, its latest version, in the order of the page. */

@@ -10,6 +10,10 @@
  * dev.rapport.mention.MentionState} is the life that every mention leads from here on, to exactly
  * one outcome.
  *
+ * <p>Of several instances one at a time does a {@link dev.rapport.mention.Duty}: {@link
+ * dev.rapport.mention.TakeTurns} has a {@link dev.rapport.mention.Turn} as long as the {@link
+ * dev.rapport.mention.DutyRoster} grants it. Publishing takes turns in the same way.
+ *
  * <p>Trap: the page must be stored before its cursor is. They share a transaction.
  */
 package dev.rapport.mention;

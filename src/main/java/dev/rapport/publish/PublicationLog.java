@@ -1,6 +1,7 @@
 package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Move;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +19,12 @@ public interface PublicationLog {
    * is released, the author has not opted out, a decision names the hash of these very bytes. An
    * answer that may never go out is ended here.
    *
-   * @return empty when nothing is to be posted now
+   * @return empty when nothing is to be posted now, or the turn is over
    */
-  Optional<Intent> intend(PostRef mention);
+  Optional<Intent> intend(Turn turn, PostRef mention);
+
+  /** Has an approved answer taken up by the next sweep, wherever that runs. Idempotent. */
+  void handOver(PostRef mention);
 
   /** It is out: tells {@link dev.rapport.post.Topic#PUBLISHED_REPLIES}. */
   void published(Intent intent, Move move, ReplyPublished event, double costUsd);

@@ -1,7 +1,10 @@
 package dev.rapport.publish;
 
+import dev.rapport.mention.Duty;
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Publishing;
+import dev.rapport.mention.TakeTurns;
+import dev.rapport.mention.Turn;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog.Intent;
@@ -12,27 +15,37 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Stage 5: says it once. The intent and the frozen bytes are committed before the post is begun, so
  * a crash at any point leaves a trace; whatever is not surely made or surely not made becomes
- * unknown and is settled by {@link ReconcileReplies}, never by trying again.
+ * unknown and is settled by {@link ReconcileReplies}, never by trying again. One instance at a time
+ * posts; another that hears of a decision hands it over by the record.
  */
 @ApplicationScoped
 public class PublishReply {
 
   private static final Publishing PUBLISHING = new Publishing("the intent to post is on record");
+  private static final String TOO_LATE = "the publisher's turn ended before the post was begun";
 
   private final PublicationLog log;
+  private final TakeTurns turns;
   private final Publishers publishers;
   private final PublishConfig config;
   private final Clock clock;
   private final Semaphore places;
 
-  PublishReply(PublicationLog log, Publishers publishers, PublishConfig config, Clock clock) {
+  PublishReply(
+      PublicationLog log,
+      TakeTurns turns,
+      Publishers publishers,
+      PublishConfig config,
+      Clock clock) {
     this.log = log;
+    this.turns = turns;
     this.publishers = publishers;
     this.config = config;
     this.clock = clock;
@@ -59,10 +72,25 @@ public class PublishReply {
   private void publish(PostRef mention) {
     places.acquireUninterruptibly();
     try {
-      log.intend(mention).ifPresent(this::post);
+      turns
+          .current(Duty.PUBLISH)
+          .ifPresentOrElse(turn -> publish(turn, mention), () -> log.handOver(mention));
     } finally {
       places.release();
     }
+  }
+
+  /** A process may have slept between its intent and its post, for longer than its turn. */
+  private void publish(Turn turn, PostRef mention) {
+    log.intend(turn, mention)
+        .ifPresent(
+            intent -> {
+              if (turns.current(Duty.PUBLISH).equals(Optional.of(turn))) {
+                post(intent);
+              } else {
+                log.settle(intent, PUBLISHING.postponed(TOO_LATE), Duration.ZERO);
+              }
+            });
   }
 
   private void post(Intent intent) {

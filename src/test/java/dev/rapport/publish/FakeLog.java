@@ -1,6 +1,7 @@
 package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Move;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.PostRef;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,10 @@ final class FakeLog implements PublicationLog {
       new Intent(MENTION, List.of("100", "101"), "Good to hear.", 1, Optional.empty());
 
   final List<String> told = new ArrayList<>();
+
+  /** What happens meanwhile. */
+  Runnable whenIntended = () -> {};
+
   private final Clock clock;
   private boolean intended;
   private Unsettled unsettled;
@@ -34,13 +39,19 @@ final class FakeLog implements PublicationLog {
   }
 
   @Override
-  public Optional<Intent> intend(PostRef mention) {
+  public Optional<Intent> intend(Turn turn, PostRef mention) {
     if (intended) {
       return Optional.empty();
     }
     intended = true;
     told.add("intended");
+    whenIntended.run();
     return Optional.of(INTENT);
+  }
+
+  @Override
+  public void handOver(PostRef mention) {
+    told.add("handed over");
   }
 
   @Override

@@ -2,13 +2,18 @@ package dev.rapport.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.mention.Duty;
+import dev.rapport.mention.FakeRoster;
+import dev.rapport.mention.TakeTurns;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher.Posted;
+import dev.rapport.testing.MovingClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,8 +24,15 @@ class PublishReplyTest {
   private final MovingClock clock = new MovingClock();
   private final FakeLog log = new FakeLog(clock);
   private final FakePublisher publisher = new FakePublisher();
+  private final TakeTurns turns = new FakeRoster(clock).instance("this", clock);
   private final PublishReply publish =
-      new PublishReply(log, new Publishers(List.of(publisher)), new TestPublishConfig(), clock);
+      new PublishReply(
+          log, turns, new Publishers(List.of(publisher)), new TestPublishConfig(), clock);
+
+  @BeforeEach
+  void beActive() {
+    turns.take(Duty.PUBLISH);
+  }
 
   static Stream<Arguments> answers() {
     return Stream.of(
@@ -55,6 +67,31 @@ class PublishReplyTest {
 
     // Then
     assertThat(publisher.posts).containsExactly("101: Good to hear.");
+  }
+
+  @Test
+  void outOfTurnADecisionIsHandedOver() {
+    // Given
+    turns.giveBack(Duty.PUBLISH);
+
+    // When
+    publish.on(decided());
+
+    // Then
+    assertThat(log.told).containsExactly("handed over");
+  }
+
+  @Test
+  void nothingIsPostedWhenTheTurnEndsAfterTheIntent() {
+    // Given
+    log.whenIntended = () -> clock.pass(Duration.ofMinutes(1));
+
+    // When
+    publish.on(decided());
+
+    // Then
+    assertThat(log.told).containsExactly("intended", "Approved for 0 s");
+    assertThat(publisher.posts).isEmpty();
   }
 
   private ReviewDecided decided() {

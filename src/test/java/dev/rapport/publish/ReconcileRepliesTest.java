@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
 import dev.rapport.publish.ReplyPublisher.OwnReply;
+import dev.rapport.testing.MovingClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
