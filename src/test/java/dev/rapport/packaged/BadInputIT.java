@@ -54,6 +54,7 @@ class BadInputIT {
         Arguments.of("rapport.publish.settle", set("rapport.publish.settle=soon")),
         Arguments.of("rapport.moderation.hold", set("rapport.moderation.hold=sometimes")),
         Arguments.of("rapport.mention.caps.per-day", set("rapport.mention.caps.per-day=0")),
+        Arguments.of("rapport.turn.lasting", set("rapport.turn.lasting=2s")),
         Arguments.of("rapport.roles", set("rapport.roles=intake,cook")),
         Arguments.of("rapport.instance", set("rapport.instance=a b")),
         Arguments.of("rapport.model", set("rapport.model.kind=gguf")),

@@ -81,8 +81,13 @@ public final class Program implements AutoCloseable {
 
   /** As Ctrl-C does, on POSIX. */
   public int interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    askToStop();
     return exit();
+  }
+
+  /** As Ctrl-C does, without waiting for the end. */
+  public void askToStop() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
   }
 
   /** Waits for the end and returns the exit status. */
