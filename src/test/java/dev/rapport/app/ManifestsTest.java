@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.rapport.mention.Duty;
 import dev.rapport.post.Topic;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
@@ -13,6 +14,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentSpec;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,6 +109,23 @@ class ManifestsTest {
             .orElseThrow();
     assertThat(roles.getValue()).isEqualTo(word(role));
     assertThat(container(deployment).getArgs()).containsExactly("run");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Duty.class)
+  void everyDutyHasSomebodyWaitingToTakeOver(Duty duty) {
+    DeploymentSpec spec = deployment(Role.of(duty)).getSpec();
+    assertThat(spec.getReplicas()).isEqualTo(2);
+    assertThat(spec.getStrategy().getType()).isEqualTo("RollingUpdate");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void everyInstanceHasANameOfItsOwn(Role role) {
+    assertThat(container(deployment(role)).getEnv())
+        .filteredOn(env -> env.getName().equals("RAPPORT_INSTANCE"))
+        .extracting(env -> env.getValueFrom().getFieldRef().getFieldPath())
+        .containsExactly("metadata.name");
   }
 
   @Test
