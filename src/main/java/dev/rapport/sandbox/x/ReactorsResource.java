@@ -48,19 +48,19 @@ public class ReactorsResource {
   @Path("tweets/{id}/quote_tweets")
   @Limit(75)
   public Response quoteTweets(@PathParam("id") String id, @Context UriInfo uri) {
-    Query query = reads.query(uri, List.of("max_results", "pagination_token"));
+    Query query = reads.query(uri, List.of("max_results", "pagination_token", Exclusion.PARAMETER));
     long post = query.pathId("id", id);
     String name = "quotes " + post;
     Cursor cursor = TimelineRequest.cursor(query, "pagination_token", name);
     int limit = query.number("max_results", 10, 100, 10);
     PageRequest wanted =
-        new PageRequest(Window.ALL, cursor, limit, Integer.MAX_VALUE, quote -> true);
+        new PageRequest(Window.ALL, cursor, limit, Integer.MAX_VALUE, Exclusion.of(query).rest());
     return reads.answer(
         query,
         Fields.forPosts(query),
         (state, answer) -> {
           Page page = timelines.page(state.quoting(post), wanted);
-          answer.posts(page.posts()).meta(TimelineMeta.of(page, name));
+          answer.posts(page.posts()).meta(TimelineMeta.ofQuotes(page, name));
         });
   }
 

@@ -62,7 +62,7 @@ public class SearchResource {
         Fields.forPosts(query),
         (state, answer) -> {
           Page page = find(state, search.orElseThrow(), wanted);
-          answer.posts(page.posts()).meta(TimelineMeta.of(page, name));
+          answer.posts(page.posts()).meta(TimelineMeta.ofSearch(page, name));
         });
   }
 

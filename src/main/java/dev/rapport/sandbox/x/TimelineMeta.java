@@ -3,26 +3,35 @@ package dev.rapport.sandbox.x;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.sandbox.network.Page;
 
-/** The {@code meta} of a page: how many, from which id to which, and how to go on. */
+/**
+ * The {@code meta} of a page: how many, from which id to which, and how to go on. Only a user's
+ * timelines lead back as well, and quotes do not tell their ids.
+ */
 final class TimelineMeta {
 
   private TimelineMeta() {}
 
-  static ObjectNode of(Page page, String timeline) {
-    ObjectNode meta = Json.object();
-    meta.put("result_count", page.posts().size());
-    if (page.posts().isEmpty()) {
-      return meta;
+  static ObjectNode ofTimeline(Page page, String timeline) {
+    ObjectNode meta = ofSearch(page, timeline);
+    if (!page.posts().isEmpty() && page.back()) {
+      meta.put("previous_token", PageToken.above(page.posts().getFirst().id(), timeline));
     }
-    long newest = page.posts().getFirst().id();
-    long oldest = page.posts().getLast().id();
-    meta.put("newest_id", Ids.text(newest));
-    meta.put("oldest_id", Ids.text(oldest));
-    if (page.more()) {
-      meta.put("next_token", PageToken.below(oldest, timeline));
+    return meta;
+  }
+
+  static ObjectNode ofSearch(Page page, String search) {
+    ObjectNode meta = ofQuotes(page, search);
+    if (!page.posts().isEmpty()) {
+      meta.put("newest_id", Ids.text(page.posts().getFirst().id()));
+      meta.put("oldest_id", Ids.text(page.posts().getLast().id()));
     }
-    if (page.back()) {
-      meta.put("previous_token", PageToken.above(newest, timeline));
+    return meta;
+  }
+
+  static ObjectNode ofQuotes(Page page, String quotes) {
+    ObjectNode meta = Json.object().put("result_count", page.posts().size());
+    if (!page.posts().isEmpty() && page.more()) {
+      meta.put("next_token", PageToken.below(page.posts().getLast().id(), quotes));
     }
     return meta;
   }

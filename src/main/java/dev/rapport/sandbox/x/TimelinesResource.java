@@ -2,8 +2,6 @@ package dev.rapport.sandbox.x;
 
 import dev.rapport.sandbox.network.Page;
 import dev.rapport.sandbox.network.PageRequest;
-import dev.rapport.sandbox.network.Post;
-import dev.rapport.sandbox.network.Reference;
 import dev.rapport.sandbox.network.Timelines;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +31,7 @@ public class TimelinesResource {
   @Limit(300)
   public Response mentions(@PathParam("id") String id, @Context UriInfo uri) {
     Query query = reads.query(uri, TimelineRequest.PARAMETERS);
-    return timeline(TimelineKind.MENTIONS, query, id, Set.of());
+    return timeline(TimelineKind.MENTIONS, query, id, new Exclusion(Set.of()));
   }
 
   @GET
@@ -41,16 +39,15 @@ public class TimelinesResource {
   @Limit(900)
   public Response tweets(@PathParam("id") String id, @Context UriInfo uri) {
     List<String> parameters = new ArrayList<>(TimelineRequest.PARAMETERS);
-    parameters.add("exclude");
+    parameters.add(Exclusion.PARAMETER);
     Query query = reads.query(uri, parameters);
-    Set<String> excluded = query.values("exclude", List.of("replies", "retweets"));
-    return timeline(TimelineKind.TWEETS, query, id, excluded);
+    return timeline(TimelineKind.TWEETS, query, id, Exclusion.of(query));
   }
 
-  private Response timeline(TimelineKind kind, Query query, String id, Set<String> excluded) {
+  private Response timeline(TimelineKind kind, Query query, String id, Exclusion excluded) {
     long user = query.pathId("id", id);
     TimelineRequest request = TimelineRequest.of(query, kind + " " + user);
-    PageRequest wanted = request.page(kind.depth(), post -> !isExcluded(post, excluded));
+    PageRequest wanted = request.page(kind.depth(), excluded.rest());
     return reads.answer(
         query,
         Fields.forPosts(query),
@@ -64,12 +61,6 @@ public class TimelinesResource {
   }
 
   private static void fill(Answer answer, Page page, TimelineRequest request) {
-    answer.posts(page.posts()).meta(TimelineMeta.of(page, request.name()));
-  }
-
-  private static boolean isExcluded(Post post, Set<String> excluded) {
-    boolean reply = post.reference(Reference.Kind.REPLIED_TO).isPresent();
-    return reply && excluded.contains("replies")
-        || post.isRepost() && excluded.contains("retweets");
+    answer.posts(page.posts()).meta(TimelineMeta.ofTimeline(page, request.name()));
   }
 }

@@ -141,6 +141,21 @@ class ReactionsTest {
   }
 
   @Test
+  void quotesThatAreRepliesAreLeftOutOnDemand() {
+    // Given
+    String quote = bob.quotes(post, "a quote alone");
+    bob.tweet(
+        "a quote in a reply",
+        Map.of("quote_tweet_id", post, "reply", Map.of("in_reply_to_tweet_id", post)));
+
+    // When
+    Response quotes = alice.get("/tweets/" + post + "/quote_tweets", "exclude", "replies");
+
+    // Then
+    assertThat(quotes.<List<String>>path("data.id")).containsExactly(quote);
+  }
+
+  @Test
   void repostersAndQuotesAreListed() {
     // Given
     bob.reposts(post);
