@@ -55,7 +55,7 @@ final class Answer {
   }
 
   Answer missing(Problem.Missing missing) {
-    errors.add(Problem.partial(missing));
+    errors.add(Problem.partial(missing, fields.dialect()));
     return this;
   }
 
@@ -88,7 +88,7 @@ final class Answer {
     includes.of(post);
     fields.post().stream()
         .filter(field -> !posts.maySee(post, field))
-        .map(field -> Problem.fieldForbidden(field, Ids.text(post.id())))
+        .map(field -> Problem.fieldForbidden(field, Ids.text(post.id()), fields.dialect()))
         .forEach(errors::add);
     return posts.of(post);
   }

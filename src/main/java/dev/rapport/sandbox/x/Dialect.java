@@ -39,11 +39,24 @@ enum Dialect {
   }
 
   List<String> userExpansions() {
-    return Names.USER_EXPANSIONS.stream().map(this::outside).toList();
+    return switch (this) {
+      case TWEET -> Names.TWEET_USER_EXPANSIONS;
+      case POST -> Names.POST_USER_EXPANSIONS;
+    };
   }
 
   String fieldsParameter() {
     return fieldsParameter;
+  }
+
+  /** The {@code type} of a problem, by the last part of its path. */
+  String problem(String name) {
+    String host =
+        switch (this) {
+          case TWEET -> "api.twitter.com";
+          case POST -> "api.x.com";
+        };
+    return "https://" + host + "/2/problems/" + name;
   }
 
   /** How this dialect spells a name of the older one. */
@@ -67,7 +80,15 @@ enum Dialect {
   static Dialect of(Query query) {
     boolean newer =
         query.has(POST.fieldsParameter)
-            || query.values("expansions").stream().anyMatch(POST.renamed::containsValue);
+            || query.values("expansions").stream().anyMatch(Dialect::isNew);
     return newer ? POST : TWEET;
+  }
+
+  private static boolean isNew(String expansion) {
+    return POST.expands(expansion) && !TWEET.expands(expansion);
+  }
+
+  private boolean expands(String expansion) {
+    return postExpansions.contains(expansion) || userExpansions().contains(expansion);
   }
 }

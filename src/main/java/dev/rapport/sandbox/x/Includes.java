@@ -87,6 +87,7 @@ final class Includes {
   }
 
   private void miss(long post) {
-    missing.putIfAbsent(post, new Problem.Missing("tweet", "referenced_tweets.id", Ids.text(post)));
+    String parameter = fields.dialect().outside("referenced_tweets.id");
+    missing.putIfAbsent(post, new Problem.Missing("tweet", parameter, Ids.text(post)));
   }
 }

@@ -62,8 +62,11 @@ final class Names {
           verified_type withheld
           """);
 
-  static final List<String> USER_EXPANSIONS =
+  static final List<String> TWEET_USER_EXPANSIONS =
       words("affiliation.user_id most_recent_tweet_id pinned_tweet_id");
+
+  static final List<String> POST_USER_EXPANSIONS =
+      words("affiliation most_recent_post_id pinned_post_id");
 
   /** Tweet to post: the names that 2.167 spells otherwise, by how 2.166 spells them. */
   static final Map<String, String> RENAMED =

@@ -6,14 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * X's error bodies. The host in the types is the older of the two that X sends; clients tell
- * problems apart by the last part of the path.
+ * X's error bodies. The host in the types follows the dialect, and where a request has none it is
+ * the older one; clients tell problems apart by the last part of the path.
  */
 final class Problem {
 
   static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "utf-8");
-
-  private static final String TYPES = "https://api.twitter.com/2/problems/";
 
   private Problem() {}
 
@@ -44,21 +42,30 @@ final class Problem {
     body.put(
         "detail",
         "You can only reply to or quote posts where you are mentioned or are the author.");
-    body.put("type", "https://api.x.com/2/problems/not-authorized-for-resource");
+    body.put("type", Dialect.POST.problem("not-authorized-for-resource"));
     return response(403, body);
   }
 
   static Response invalid(List<Fault> faults) {
-    return invalid(400, "One or more parameters to your request was invalid.", faults);
+    return invalid(Dialect.TWEET, faults);
+  }
+
+  static Response invalid(Dialect dialect, List<Fault> faults) {
+    String detail = "One or more parameters to your request was invalid.";
+    return response(400, invalid(dialect, detail, faults));
   }
 
   static Response invalid(int status, String detail, List<Fault> faults) {
+    return response(status, invalid(Dialect.TWEET, detail, faults));
+  }
+
+  private static ObjectNode invalid(Dialect dialect, String detail, List<Fault> faults) {
     ObjectNode body = Json.object();
     body.set("errors", Json.array(faults.stream().map(Problem::fault).toList()));
     body.put("title", "Invalid Request");
     body.put("detail", detail);
-    body.put("type", TYPES + "invalid-request");
-    return response(status, body);
+    body.put("type", dialect.problem("invalid-request"));
+    return body;
   }
 
   /** X answers so when the user in the path is not the one of the token. */
@@ -70,13 +77,13 @@ final class Problem {
   }
 
   static Response notFound(Missing missing) {
-    ObjectNode body = partial(missing);
+    ObjectNode body = partial(missing, Dialect.TWEET);
     body.put("status", 404);
     return response(404, body);
   }
 
   /** Something that was asked for and does not exist, as one entry of {@code errors}. */
-  static ObjectNode partial(Missing missing) {
+  static ObjectNode partial(Missing missing, Dialect dialect) {
     ObjectNode error = Json.object();
     error.put("value", missing.value());
     error.put(
@@ -87,7 +94,7 @@ final class Problem {
     error.put("resource_type", missing.resource());
     error.put("parameter", missing.parameter());
     error.put("resource_id", missing.value());
-    error.put("type", TYPES + "resource-not-found");
+    error.put("type", dialect.problem("resource-not-found"));
     return error;
   }
 
@@ -100,7 +107,7 @@ final class Problem {
    */
   record Missing(String resource, String parameter, String value) {}
 
-  static ObjectNode fieldForbidden(String field, String id) {
+  static ObjectNode fieldForbidden(String field, String id, Dialect dialect) {
     ObjectNode error = Json.object();
     error.put("resource_id", id);
     error.put("parameter", "id");
@@ -113,7 +120,7 @@ final class Problem {
         "Sorry, you are not authorized to access the field '%s' on the Tweet with id: [%s]."
             .formatted(field, id));
     error.put("field", field);
-    error.put("type", TYPES + "not-authorized-for-field");
+    error.put("type", dialect.problem("not-authorized-for-field"));
     return error;
   }
 

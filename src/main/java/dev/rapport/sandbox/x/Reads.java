@@ -35,7 +35,7 @@ class Reads {
   /** Fills the answer unless the query turned out faulty. */
   Response answer(Query query, Fields fields, BiConsumer<State, Answer> fill) {
     if (!query.faults().isEmpty()) {
-      return Problem.invalid(query.faults());
+      return Problem.invalid(fields.dialect(), query.faults());
     }
     return Ok.body(
         network.ask(

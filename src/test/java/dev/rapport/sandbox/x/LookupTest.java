@@ -195,6 +195,23 @@ class LookupTest {
   }
 
   @Test
+  void oneNameOfTheNewerDialectIsEnough() {
+    // Given
+    String gone = alice.says("soon to be gone");
+    String answer = bob.replies(gone, "what was that?");
+    alice.delete("/tweets/" + gone);
+
+    // When
+    Response response = bob.get("/tweets/" + answer, "expansions", "referenced_posts,username");
+
+    // Then
+    assertThat(response.<Map<String, Object>>path("data")).containsKey("edit_history_post_ids");
+    assertThat(response.<Map<String, Object>>path("errors[0]"))
+        .containsEntry("parameter", "referenced_posts")
+        .containsEntry("type", "https://api.x.com/2/problems/resource-not-found");
+  }
+
+  @Test
   void oldVersionsAreStillThere() {
     // Given
     String first = alice.says("version one");
