@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +66,11 @@ class XAdapterTest {
     connect(new KeylessXConfig(URI.create(X.baseUrl()), Duration.ofSeconds(1)));
     X.stubFor(
         get(urlPathEqualTo("/2/users/by/username/rapport")).willReturn(okJson(recorded("user"))));
+  }
+
+  @AfterEach
+  void whatWasSentIsWhatXKnows() {
+    assertThat(Sent.faults(X)).isEmpty();
   }
 
   private void connect(XConfig config) {

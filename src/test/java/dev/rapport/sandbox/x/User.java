@@ -85,6 +85,6 @@ record User(String name, String id) {
   }
 
   private static RequestSpecification as(String name) {
-    return given().header("Authorization", "Bearer sandbox:" + name);
+    return given().filter(new SpecFilter()).header("Authorization", "Bearer sandbox:" + name);
   }
 }

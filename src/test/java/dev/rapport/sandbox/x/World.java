@@ -1,0 +1,86 @@
+package dev.rapport.sandbox.x;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * People and posts of every kind that the sandbox has, and how to call each operation of X about
+ * them.
+ *
+ * @param question mentions bob, with a hashtag, a cashtag and a link; edited, liked, reposted,
+ *     quoted
+ * @param answer by bob, to the question
+ * @param orphan by bob, to a post that is gone
+ */
+record World(User alice, User bob, String question, String answer, String orphan) {
+
+  static World fresh() {
+    User alice = User.fresh("alice");
+    User bob = User.fresh("bob");
+    String draft = alice.says("@%s 👋 #tag $TSLA".formatted(bob.name()));
+    String question =
+        alice
+            .edit(draft, "@%s 👋 #tag $TSLA https://a.example/b".formatted(bob.name()))
+            .path("data.id");
+    String answer = bob.replies(question, "an answer");
+    String gone = alice.says("soon gone");
+    String orphan = bob.replies(gone, "what was that?");
+    alice.delete("/tweets/" + gone);
+    bob.likes(question);
+    bob.reposts(question);
+    bob.quotes(question, "look, @" + bob.name());
+    return new World(alice, bob, question, answer, orphan);
+  }
+
+  /** Bob reads what the path is about. */
+  Response read(String path, Map<String, String> parameters) {
+    return bob.request()
+        .queryParams(parameters)
+        .queryParams(needed(path))
+        .get("/sandbox/x" + place(path));
+  }
+
+  /** What the path needs beside its ids; one thing of each list is missing. */
+  private Map<String, String> needed(String path) {
+    return switch (path) {
+      case "/2/tweets" -> Map.of("ids", String.join(",", List.of(question, answer, orphan, "5")));
+      case "/2/tweets/search/recent" -> Map.of("query", "from:" + bob.name());
+      case "/2/users" -> Map.of("ids", alice.id() + ",5");
+      case "/2/users/by" -> Map.of("usernames", alice.name() + ",never_seen");
+      default -> Map.of();
+    };
+  }
+
+  /** The path with everybody's ids in it. */
+  String place(String path) {
+    String person =
+        path.endsWith("mentions") || path.contains("likes") || isRepost(path)
+            ? bob.id()
+            : alice.id();
+    return path.replace("/users/{id}", "/users/" + person)
+        .replace("{username}", alice.name())
+        .replace("{id}", question)
+        .replace("{tweet_id}", question)
+        .replace("{source_tweet_id}", question);
+  }
+
+  private static boolean isRepost(String path) {
+    return path.startsWith("/2/users/{id}/retweets");
+  }
+
+  /** The right person does it. */
+  Response write(String operation) {
+    return switch (operation) {
+      case "POST /2/tweets" -> bob.reply(question, "another answer");
+      case "DELETE /2/tweets/{id}" -> alice.delete("/tweets/" + question);
+      case "POST /2/users/{id}/likes" -> bob.likes(question);
+      case "DELETE /2/users/{id}/likes/{tweet_id}" ->
+          bob.delete("/users/" + bob.id() + "/likes/" + question);
+      case "POST /2/users/{id}/retweets" -> bob.reposts(answer);
+      case "DELETE /2/users/{id}/retweets/{source_tweet_id}" ->
+          bob.delete("/users/" + bob.id() + "/retweets/" + question);
+      default -> throw new AssertionError("nobody knows how to call " + operation);
+    };
+  }
+}

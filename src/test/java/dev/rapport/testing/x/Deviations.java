@@ -1,0 +1,114 @@
+package dev.rapport.testing.x;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Everything that may differ from X's documents, and nothing else may. */
+final class Deviations {
+
+  /** What one document calls so and the other otherwise. */
+  private static final Set<String> RENAMED =
+      Set.of(
+          "edit_history_tweet_ids", "edit_history_post_ids",
+          "referenced_tweets", "referenced_posts",
+          "tweets", "posts",
+          "retweet_count", "repost_count",
+          "tweet_count", "post_count",
+          "most_recent_tweet_id", "most_recent_post_id");
+
+  private static final List<Deviation> ALL =
+      List.of(
+          new Deviation(
+              "An answer is in the words of its request, which the other document does not know.",
+              "xdevplatform/docs, commit 67f875e6; measured by others in September 2026",
+              other().and(names(RENAMED))),
+          new Deviation(
+              "The two documents put problem types under different hosts; X sends either.",
+              "both documents, Problem.discriminator",
+              other()
+                  .and(keyword("discriminator"))
+                  .and(it -> it.detail().matches("https://api\\.(x|twitter)\\.com/2/problems/.+"))),
+          new Deviation(
+              "Rapport asks in the older words, which cost no user reads and which streams know too.",
+              "measured by others in September 2026: the older words go on working",
+              in(XDocument.POST)
+                  .and(other())
+                  .and(keyword("parameter.query.unexpected"))
+                  .and(it -> it.detail().contains("'tweet.fields'"))),
+          new Deviation(
+              "Errors without a type of their own have the type about:blank, which 2.167 left out.",
+              "a duplicate's 403 in akrherz/iembot#163 (February 2026); X's guide to response codes",
+              in(XDocument.POST)
+                  .and(keyword("discriminator"))
+                  .and(it -> it.detail().equals("about:blank"))),
+          new Deviation(
+              "An invalid request is told with a list of errors, which 2.167 left out.",
+              "X's guide to response codes; 2.166 has it",
+              in(XDocument.POST)
+                  .and(it -> it.call().endsWith(" 400") && it.pointer().equals("/"))
+                  .and(names(Set.of("errors")))),
+          new Deviation(
+              "Who was not summoned is told so under the newer host and without the resource.",
+              "gptme/gptme-contrib#1295 and #1302 (July to September 2026)",
+              it ->
+                  it.call().equals("POST /2/tweets 403")
+                      && (it.detail().endsWith("x.com/2/problems/not-authorized-for-resource")
+                          || it.document() == XDocument.POST
+                              && it.keyword().equals("required")
+                              && it.detail().equals("resource_type"))),
+          new Deviation(
+              "A new post comes with its history, which 2.166 promises only when it is read.",
+              "2.167, CreatePostsResponseData, promises it, in the newer words",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().equals("POST /2/tweets 201") && it.pointer().equals("/data"))
+                  .and(names(Set.of("edit_history_tweet_ids")))),
+          new Deviation(
+              "A repost has no words to tell the dialect by, and is answered as 2.166 says.",
+              "2.166, UsersRetweetsCreateResponse: id; 2.167, RepostPostResponseData: rest_id",
+              in(XDocument.POST)
+                  .and(it -> it.call().matches("POST /2/users/[0-9]+/retweets 200"))
+                  .and(names(Set.of("id", "rest_id")))),
+          new Deviation(
+              "2.166 lets one ask for these of a user and leaves them out of the user.",
+              "2.166, UserFieldsParameter; 2.167 has them in both places",
+              in(XDocument.TWEET).and(names(Set.of("is_identity_verified", "parody")))),
+          new Deviation(
+              "Private counts are more than 2.166 lists.",
+              "X's guide to metrics, which has profile clicks and engagements",
+              in(XDocument.TWEET)
+                  .and(it -> it.pointer().endsWith("/non_public_metrics"))
+                  .and(names(Set.of("user_profile_clicks", "engagements")))),
+          new Deviation(
+              "What X has not, and what the sandbox has not, is not found or not allowed.",
+              "RFC 9110, 404 and 405",
+              keyword("path.missing")
+                  .and(it -> it.call().endsWith(" 404"))
+                  .or(keyword("operation.notAllowed").and(it -> it.call().endsWith(" 405")))));
+
+  private Deviations() {}
+
+  static boolean explain(Finding finding) {
+    return ALL.stream().anyMatch(deviation -> deviation.covers().test(finding));
+  }
+
+  private static Predicate<Finding> in(XDocument document) {
+    return finding -> finding.document() == document;
+  }
+
+  /** It is the document whose words the request did not use. */
+  private static Predicate<Finding> other() {
+    return finding -> !finding.own();
+  }
+
+  private static Predicate<Finding> keyword(String keyword) {
+    return finding -> finding.keyword().equals(keyword);
+  }
+
+  /** A member of one of these names is too many or missing. */
+  private static Predicate<Finding> names(Set<String> names) {
+    return keyword("additionalProperties")
+        .or(keyword("required"))
+        .and(finding -> names.contains(finding.detail()));
+  }
+}
