@@ -99,6 +99,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theControlsOfTheSandboxDoNotKnowWhoTheyControl() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage(BASE + "sandbox.control..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(BASE + "sandbox.x..", BASE + "sandbox.page..")
+        .check(ours);
+  }
+
+  @Test
   void namesSayWhatAClassDoes() {
     ArchRuleDefinition.noClasses()
         .should()

@@ -13,6 +13,7 @@ class SandboxGateTest {
     "/sandbox/, true",
     "/sandbox/sandbox.css, true",
     "/sandbox/x/2/tweets, true",
+    "/sandbox/control/faults, true",
     "/sandbox/models, true",
     "/sandbox/model, false",
     "/sandbox/model/v1/chat/completions, false",

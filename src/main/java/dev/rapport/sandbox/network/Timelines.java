@@ -1,9 +1,11 @@
 package dev.rapport.sandbox.network;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +14,19 @@ import java.util.stream.Stream;
  */
 public final class Timelines {
 
-  private final TimelineLag lag;
+  private final TimelineLag usual;
   private final Clock clock;
+  private volatile TimelineLag lag;
 
-  public Timelines(TimelineLag lag, Clock clock) {
-    this.lag = lag;
+  public Timelines(TimelineLag usual, Clock clock) {
+    this.usual = usual;
     this.clock = clock;
+    this.lag = usual;
+  }
+
+  /** Changes how late posts show up, those that are there already too; empty is as usual. */
+  public void lag(Optional<Duration> longest) {
+    lag = longest.map(TimelineLag::new).orElse(usual);
   }
 
   /** The page of these posts, which are every version by id. */
@@ -35,6 +44,7 @@ public final class Timelines {
 
   private Stream<Post> matching(NavigableMap<Long, Post> posts, PageRequest request) {
     Instant now = clock.instant();
+    TimelineLag lag = this.lag;
     return posts.descendingMap().values().stream()
         .filter(post -> lag.isCurrent(post, now))
         .limit(request.depth())

@@ -1,19 +1,35 @@
 package dev.rapport.sandbox.x;
 
+import dev.rapport.sandbox.control.Fault;
 import dev.rapport.sandbox.network.Person;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
-/** As whom the request acts. */
+/** As whom the request acts, and what goes wrong with it. */
 @RequestScoped
 class Caller {
 
   private Person person;
+  private Fault fault;
 
   Person person() {
     return person;
   }
 
+  /** Empty while nobody is known to call. */
+  String name() {
+    return person == null ? "" : person.name();
+  }
+
+  Optional<Fault> fault() {
+    return Optional.ofNullable(fault);
+  }
+
   void is(Person caller) {
     this.person = caller;
+  }
+
+  void isStruckBy(Fault struck) {
+    this.fault = struck;
   }
 }

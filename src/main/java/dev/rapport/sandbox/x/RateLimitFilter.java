@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.List;
 
 /** Tells every answer's standing in X's headers; refuses only when the settings say so. */
 @XApi
@@ -45,9 +46,9 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getProperty(STANDING) instanceof RateLimits.Standing standing) {
       MultivaluedMap<String, Object> headers = response.getHeaders();
-      headers.putSingle("x-rate-limit-limit", standing.limit());
-      headers.putSingle("x-rate-limit-remaining", standing.remaining());
-      headers.putSingle("x-rate-limit-reset", standing.reset().getEpochSecond());
+      headers.putIfAbsent("x-rate-limit-limit", List.of(standing.limit()));
+      headers.putIfAbsent("x-rate-limit-remaining", List.of(standing.remaining()));
+      headers.putIfAbsent("x-rate-limit-reset", List.of(standing.reset().getEpochSecond()));
     }
   }
 }

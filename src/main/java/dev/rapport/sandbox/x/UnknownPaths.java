@@ -1,5 +1,7 @@
 package dev.rapport.sandbox.x;
 
+import dev.rapport.post.SafeText;
+import dev.rapport.sandbox.control.RefusedRequests;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,11 +17,19 @@ class UnknownPaths {
 
   private static final int AFTER_ALL_RESOURCES = 1_000_000;
 
-  void install(@Observes Router router) {
-    router.route("/sandbox/x/*").order(AFTER_ALL_RESOURCES).handler(UnknownPaths::answer);
+  private final RefusedRequests refused;
+
+  UnknownPaths(RefusedRequests refused) {
+    this.refused = refused;
   }
 
-  private static void answer(RoutingContext request) {
+  void install(@Observes Router router) {
+    router.route("/sandbox/x/*").order(AFTER_ALL_RESOURCES).handler(this::answer);
+  }
+
+  private void answer(RoutingContext request) {
+    String what = request.request().method() + " " + request.normalizedPath();
+    refused.add("", SafeText.oneLine(what, 200), 404, "there is no such endpoint here");
     request
         .response()
         .setStatusCode(404)

@@ -12,6 +12,9 @@
  * UserJson} and {@code Includes}. Bodies are held against the schemas in {@code sandbox/schema},
  * copied from the specification. {@code Problem} and {@code Refusals} hold X's wordings.
  *
+ * <p>What {@code control} orders is played by {@code FaultsBefore} and {@code FaultsAfter}; {@code
+ * RefusalFilter} notes who was refused. Their order is in their priorities.
+ *
  * <p>Where X's behaviour is not known, the sandbox chooses: deleting what does not exist is a 404,
  * liking what does not exist a 400, and an edit that also replies or quotes is refused.
  *

@@ -1,0 +1,24 @@
+package dev.rapport.sandbox.control;
+
+import java.util.Optional;
+
+/**
+ * When a fault happens.
+ *
+ * @param on method and path pattern as X's documentation writes it, or {@code *} for all
+ * @param who only to calls of this handle; to everybody's when empty
+ * @param fault what happens
+ * @param probability of it, for each call that the rule is asked about; above 0, 1 at most
+ * @param times at most so often
+ * @param after only when so many calls have gone by unharmed
+ */
+public record FaultRule(
+    String on, Optional<String> who, Fault fault, double probability, int times, int after) {
+
+  static final String EVERYTHING = "*";
+
+  boolean covers(Call call) {
+    boolean endpoint = on.equals(EVERYTHING) || Endpoints.pattern(on).equals(call.endpoint());
+    return endpoint && who.map(handle -> handle.equalsIgnoreCase(call.who())).orElse(true);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Faults on order, and what was refused: {@code /sandbox/control}, for tests and rehearsals.
+ *
+ * <p>Facts of the world: X has no idempotency key, so an answer that is lost after the post was
+ * made looks like one that was never made; a gateway in front of X answers with HTML of its own, as
+ * 502 or as 200; X leaves out a field that it does not know without a word; without credit every
+ * call is a 402, and only what X delivered is charged.
+ *
+ * <p>A {@link dev.rapport.sandbox.control.FaultPlan} is a seed and {@link
+ * dev.rapport.sandbox.control.FaultRule}s, each with one {@link dev.rapport.sandbox.control.Fault}.
+ * {@link dev.rapport.sandbox.control.Faults} says what happens to a call; {@code x}, which knows
+ * HTTP, plays it. {@link dev.rapport.sandbox.control.RefusedRequests} keeps the last refusals.
+ *
+ * <p>Trap: a seed fixes what happens to the first, second, third call that a rule is asked about,
+ * not which of several callers makes it. Trap: a rule without {@code who} hits people, too. Trap:
+ * over HTTP/2 a broken-off answer is merely short; use HTTP/1.1, as the bot does.
+ */
+package dev.rapport.sandbox.control;
