@@ -3,7 +3,7 @@ package dev.rapport.platform.x;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.mention.MentionSource;
 import dev.rapport.platform.x.XAccount.Identity;
-import dev.rapport.platform.x.XPostReader.MissingField;
+import dev.rapport.platform.x.XPostReader.Unfit;
 import dev.rapport.post.Author;
 import dev.rapport.post.Post;
 import jakarta.inject.Singleton;
@@ -79,7 +79,7 @@ public class XMentionSource implements MentionSource {
         case XAnswer.Ok ok -> {
           try {
             posts.addAll(XPostReader.page(ok.body()));
-          } catch (MissingField e) {
+          } catch (Unfit e) {
             return new Fetched.Broken(e.getMessage(), ok.body().toString());
           }
           JsonNode meta = ok.body().path("meta");

@@ -32,30 +32,43 @@ final class XPostReader {
   /**
    * The posts of one page, in its order.
    *
-   * @throws MissingField when one lacks what we cannot do without
+   * @throws Unfit when it lacks what we cannot do without
    */
-  static List<Post> page(JsonNode body) throws MissingField {
+  static List<Post> page(JsonNode body) throws Unfit {
     Map<String, String> handles = new HashMap<>();
     body.path("includes")
         .path("users")
         .forEach(user -> handles.put(user.path("id").asText(), user.path("username").asText("")));
     List<Post> posts = new ArrayList<>();
-    for (JsonNode post : body.path("data")) {
+    for (JsonNode post : posts(body)) {
       posts.add(post(post, handles));
     }
     return posts;
   }
 
-  private static Post post(JsonNode json, Map<String, String> handles) throws MissingField {
+  /**
+   * The posts of one page as they came. Only a page that counts its posts is one: taken for the
+   * last, a hollow answer would hide everything behind it.
+   */
+  static JsonNode posts(JsonNode body) throws Unfit {
+    JsonNode count = body.path("meta").path("result_count");
+    JsonNode data = body.path("data");
+    if (!count.isIntegralNumber()) {
+      throw new Unfit("a page without result_count");
+    }
+    if (count.asInt() > 0 && data.isEmpty()) {
+      throw new Unfit("a page without the posts that it counts");
+    }
+    return data;
+  }
+
+  private static Post post(JsonNode json, Map<String, String> handles) throws Unfit {
     String id = demand(json, "id");
     String author = demand(json, "author_id");
     String text = demand(json, "text");
-    List<String> versions = new ArrayList<>();
-    either(json, "edit_history_tweet_ids", "edit_history_post_ids")
-        .forEach(version -> versions.add(version.asText()));
     return new Post(
         new PostRef(PLATFORM, id),
-        versions,
+        versions(json),
         new ConversationId(PLATFORM, json.path("conversation_id").asText(id)),
         new Author(author, handles.getOrDefault(author, "")),
         text,
@@ -86,8 +99,21 @@ final class XPostReader {
     return tags;
   }
 
-  private static Optional<String> reference(JsonNode json, String type) {
-    for (JsonNode reference : either(json, "referenced_tweets", "referenced_posts")) {
+  /** Every id that the post ever had, oldest first. */
+  static List<String> versions(JsonNode json) {
+    List<String> versions = new ArrayList<>();
+    either(json, "edit_history_tweet_ids", "edit_history_post_ids")
+        .forEach(version -> versions.add(version.asText()));
+    return versions;
+  }
+
+  static JsonNode references(JsonNode json) {
+    return either(json, "referenced_tweets", "referenced_posts");
+  }
+
+  /** The id of the post to which this one stands in such a relation. */
+  static Optional<String> reference(JsonNode json, String type) {
+    for (JsonNode reference : references(json)) {
       if (reference.path("type").asText().equals(type)) {
         return Optional.of(reference.path("id").asText());
       }
@@ -99,28 +125,28 @@ final class XPostReader {
     return json.has(legacy) ? json.path(legacy) : json.path(current);
   }
 
-  private static Instant time(String text) throws MissingField {
+  private static Instant time(String text) throws Unfit {
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new MissingField("created_at");
+      throw new Unfit("a post without created_at");
     }
   }
 
-  private static String demand(JsonNode json, String field) throws MissingField {
+  static String demand(JsonNode json, String field) throws Unfit {
     String value = json.path(field).asText("");
     if (value.isEmpty()) {
-      throw new MissingField(field);
+      throw new Unfit("a post without " + field);
     }
     return value;
   }
 
-  /** A post lacks a field that we cannot do without. */
-  static final class MissingField extends Exception {
+  /** An answer that cannot be used; the message says in one line what it lacks. */
+  static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MissingField(String field) {
-      super("a post without " + field, null, false, false);
+    Unfit(String what) {
+      super(what, null, false, false);
     }
   }
 }

@@ -49,7 +49,8 @@ record XProblem(Kind kind, Duration pause, int status) {
   }
 
   /**
-   * Reads an error answer; one of X's own failures (status 5xx) proves nothing.
+   * Reads an error answer; one of X's own failures (status 5xx) proves nothing, nor does what
+   * something between us and X says in its place.
    *
    * @param json the body, null when it is no JSON
    */
@@ -58,9 +59,17 @@ record XProblem(Kind kind, Duration pause, int status) {
     if (status >= 500) {
       return new XAnswer.Lost("X failed with status " + status);
     }
+    if (!isProblem(status, json)) {
+      return new XAnswer.Broken("status %d without a problem".formatted(status), response.body());
+    }
     Kind kind = kind(status, json);
     Duration pause = kind == Kind.RATE_LIMIT ? untilReset(response, now) : pause(kind);
     return new XAnswer.Refused(new XProblem(kind, pause, status));
+  }
+
+  /** A refusal is X's when it says why in JSON; these three mean the same from anybody. */
+  private static boolean isProblem(int status, JsonNode json) {
+    return json != null && json.isObject() || status == 401 || status == 402 || status == 429;
   }
 
   private static Kind kind(int status, JsonNode json) {

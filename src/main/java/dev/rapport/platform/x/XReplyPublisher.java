@@ -1,12 +1,13 @@
 package dev.rapport.platform.x;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.platform.x.XAccount.Identity;
+import dev.rapport.platform.x.XPostReader.Unfit;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 @Singleton
 public class XReplyPublisher implements ReplyPublisher {
   private static final int PAGES = 8;
+  private static final Duration AFTER_AN_UNFIT_PAGE = Duration.ofSeconds(5);
 
   private final XApi writer;
   private final XApi reader;
@@ -75,9 +77,13 @@ public class XReplyPublisher implements ReplyPublisher {
     List<OwnReply> replies = new ArrayList<>();
     String token = null;
     for (int page = 0; page < PAGES; page++) {
-      switch (reader.posts(us, new XApi.Page(since, token, "referenced_tweets"))) {
+      switch (reader.posts(us, new XApi.Page(since, token, OwnReplyReader.FIELDS))) {
         case XAnswer.Ok ok -> {
-          ok.body().path("data").forEach(post -> addReply(post, replies));
+          try {
+            replies.addAll(OwnReplyReader.page(ok.body()));
+          } catch (Unfit e) {
+            return new OwnReplies.Unreadable(e.getMessage(), AFTER_AN_UNFIT_PAGE);
+          }
           token = ok.body().path("meta").path("next_token").asText(null);
         }
         case XAnswer.Failed failed -> {
@@ -89,15 +95,6 @@ public class XReplyPublisher implements ReplyPublisher {
       }
     }
     return new OwnReplies.Shown(replies, token == null);
-  }
-
-  private static void addReply(JsonNode post, List<OwnReply> replies) {
-    for (JsonNode reference : post.path("referenced_tweets")) {
-      if (reference.path("type").asText().equals("replied_to")) {
-        PostRef reply = new PostRef(XPostReader.PLATFORM, post.path("id").asText());
-        replies.add(new OwnReply(reply, reference.path("id").asText()));
-      }
-    }
   }
 
   @Override

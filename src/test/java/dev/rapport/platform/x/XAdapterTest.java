@@ -44,6 +44,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The adapters against X's own answers, recorded by name of the situation, and against faults. */
 class XAdapterTest {
@@ -136,6 +137,24 @@ class XAdapterTest {
         .extracting(post -> post.ref().id())
         .containsExactly("1859000000000000001", "1859000000000000002");
     assertThat(page.cursor()).contains("1859000000000000002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"meta\":{}}", "{\"meta\":{\"result_count\":3}}"})
+  void aSecondPageThatHoldsNothingIsNotTheEnd(String hollow) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .withQueryParam("pagination_token", equalTo("second"))
+            .atPriority(1)
+            .willReturn(okJson(hollow)));
+    stubMentions(page("1859000000000000002", "second"));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1859000000000000000"));
+
+    // Then
+    assertThat(fetched).isInstanceOf(Fetched.Broken.class);
   }
 
   @Test
@@ -258,6 +277,21 @@ class XAdapterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404})
+  void aRefusalThatIsNotXsProvesNothing(int status) {
+    // Given
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(aResponse().withStatus(status).withBody(body("gateway.html"))));
+
+    // When
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(posted).isInstanceOf(Posted.Indeterminate.class);
+  }
+
+  @ParameterizedTest
   @EnumSource(Fault.class)
   void aFaultOnPostingLeavesItUnknownAndIsNeverTriedAgain(Fault fault) {
     // Given
@@ -333,6 +367,48 @@ class XAdapterTest {
 
     // Then
     assertThat(own).isInstanceOf(OwnReplies.Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {}
+          {"meta":{"result_count":1}}
+          {"data":[{"id":"9","text":"hi"}],"meta":{"result_count":1}}
+          {"data":[{"id":"9","text":"hi","conversation_id":"7"}],"meta":{"result_count":1}}
+          {"data":[{"text":"hi","conversation_id":"7"}],"meta":{"result_count":1}}
+          """)
+  void aTimelineThatLacksWhatTellsAReplyProvesNothing(String body) {
+    // Given
+    X.stubFor(get(urlPathEqualTo("/2/users/42/tweets")).willReturn(okJson(body)));
+
+    // When
+    OwnReplies own = publisher.repliesSince(MENTION);
+
+    // Then
+    assertThat(own).isInstanceOf(OwnReplies.Unreadable.class);
+  }
+
+  @Test
+  void findsItsOwnRepliesInTheOtherDialectToo() {
+    // Given
+    String body =
+        """
+        {"data":[{"id":"9","text":"hi","conversation_id":"7",
+          "referenced_posts":[{"type":"replied_to","id":"8"}]}],
+         "meta":{"result_count":1}}
+        """;
+    X.stubFor(get(urlPathEqualTo("/2/users/42/tweets")).willReturn(okJson(body)));
+
+    // When
+    OwnReplies own = publisher.repliesSince(MENTION);
+
+    // Then
+    assertThat(own)
+        .isEqualTo(new OwnReplies.Shown(List.of(new OwnReply(new PostRef("x", "9"), "8")), true));
   }
 
   @Test
