@@ -15,7 +15,7 @@ import java.util.List;
 @Singleton
 public class XReplyPublisher implements ReplyPublisher {
   private static final int PAGES = 8;
-  private static final Duration AFTER_AN_UNFIT_PAGE = Duration.ofSeconds(5);
+  private static final Duration AFTER_AN_UNFIT_PAGE = Duration.ofSeconds(2);
 
   private final XApi writer;
   private final XApi reader;
