@@ -47,17 +47,18 @@ final class XPostReader {
   }
 
   /**
-   * The posts of one page as they came. Only a page that counts its posts is one: taken for the
-   * last, a hollow answer would hide everything behind it.
+   * The posts of one page as they came. Only what says something of itself is a page, and one
+   * without posts has to count none: taken for the last, a hollow answer would hide everything
+   * behind it.
    */
   static JsonNode posts(JsonNode body) throws Unfit {
-    JsonNode count = body.path("meta").path("result_count");
+    JsonNode meta = body.path("meta");
     JsonNode data = body.path("data");
-    if (!count.isIntegralNumber()) {
-      throw new Unfit("a page without result_count");
+    if (!meta.isObject()) {
+      throw new Unfit("a page without meta");
     }
-    if (count.asInt() > 0 && data.isEmpty()) {
-      throw new Unfit("a page without the posts that it counts");
+    if (data.isEmpty() && meta.path("result_count").asInt(-1) != 0) {
+      throw new Unfit("a page without posts that does not count none");
     }
     return data;
   }
