@@ -26,7 +26,9 @@ final class DemoCommand implements Callable<Integer> {
           Map.entry("rapport.platform.x.bearer-token", "sandbox:${rapport.handle}"),
           Map.entry("rapport.platform.x.poll-interval", "250ms"),
           Map.entry("rapport.platform.x.resolve-authors", "true"),
-          Map.entry("rapport.reaction.interval", "1s"));
+          Map.entry("rapport.reaction.interval", "1s"),
+          // Nobody else is there to take turns with.
+          Map.entry("quarkus.log.category.\"dev.rapport.mention.TakeTurns\".level", "WARN"));
 
   @Mixin private StartOptions options;
 
