@@ -2,6 +2,7 @@ package dev.rapport.sandbox.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.testing.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SnowflakesTest {
 
-  private final TestClock clock = new TestClock();
+  private final MovingClock clock = new MovingClock();
   private final Snowflakes ids = new Snowflakes(clock);
 
   @Test

@@ -1,6 +1,7 @@
 package dev.rapport.sandbox.network;
 
 import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.testing.MovingClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
 /** A network with people in it, in the words of a test. */
 final class Town implements AutoCloseable {
 
-  final TestClock clock = new TestClock();
+  final MovingClock clock = new MovingClock();
   final Network network;
 
   Town(Path folder) {
