@@ -12,15 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code Authorization: Bearer sandbox:NAME} acts as the user NAME, who exists from then on. There
- * is no secret in it: the sandbox is a stage, not a vault.
+ * {@code Authorization: Bearer sandbox:NAME} acts as the user NAME, who exists from then on; {@code
+ * sandbox-app:NAME} is the app that NAME owns, and acts as nobody. There is no secret in it: the
+ * sandbox is a stage, not a vault.
  */
 @XApi
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 class BearerFilter implements ContainerRequestFilter {
 
-  private static final Pattern BEARER = Pattern.compile("(?i:bearer) +sandbox:(.*)");
+  private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(sandbox|sandbox-app):(.*)");
 
   private final Network network;
   private final Caller caller;
@@ -36,11 +37,11 @@ class BearerFilter implements ContainerRequestFilter {
     Matcher bearer = BEARER.matcher(header == null ? "" : header.strip());
     if (!bearer.matches()) {
       request.abortWith(Problem.unauthorized("Unauthorized"));
-    } else if (!Person.isName(bearer.group(1))) {
+    } else if (!Person.isName(bearer.group(2))) {
       request.abortWith(
           Problem.unauthorized("sandbox:NAME needs a NAME of 1 to 15 letters, digits or _"));
     } else {
-      caller.is(network.person(bearer.group(1)));
+      caller.is(network.person(bearer.group(2)), bearer.group(1).equals("sandbox-app"));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 class Caller {
 
   private Person person;
+  private boolean app;
   private Fault fault;
 
   Person person() {
@@ -25,8 +26,14 @@ class Caller {
     return Optional.ofNullable(fault);
   }
 
-  void is(Person caller) {
+  /** True when the request is the app's of that person, and acts as nobody. */
+  boolean isApp() {
+    return app;
+  }
+
+  void is(Person caller, boolean asApp) {
     this.person = caller;
+    this.app = asApp;
   }
 
   void isStruckBy(Fault struck) {
