@@ -1,6 +1,8 @@
 package dev.rapport.app;
 
 import dev.rapport.mention.Duty;
+import dev.rapport.mention.HearMentions;
+import dev.rapport.mention.MentionFeed;
 import dev.rapport.mention.MentionSource;
 import dev.rapport.mention.ReceiveMentions;
 import dev.rapport.mention.TakeTurns;
@@ -15,9 +17,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Reads every source of mentions in a loop of its own, at the pace that the source asks for, while
- * it is this instance's turn. The scheduler's shortest pace is a second, which a conversation can
- * feel.
+ * Reads every source of mentions in a loop of its own, at the pace that the source asks for, and
+ * listens to every feed that is wanted, while it is this instance's turn. The scheduler's shortest
+ * pace is a second, which a conversation can feel.
  */
 @ApplicationScoped
 class Intake {
@@ -30,20 +32,34 @@ class Intake {
 
   private final TakeTurns turns;
   private final ReceiveMentions receive;
+  private final HearMentions hear;
   private final Instance<MentionSource> sources;
+  private final Instance<MentionFeed> feeds;
   private final List<Thread> loops = new ArrayList<>();
   private volatile boolean running;
 
-  Intake(TakeTurns turns, ReceiveMentions receive, @Any Instance<MentionSource> sources) {
+  Intake(
+      TakeTurns turns,
+      ReceiveMentions receive,
+      HearMentions hear,
+      @Any Instance<MentionSource> sources,
+      @Any Instance<MentionFeed> feeds) {
     this.turns = turns;
     this.receive = receive;
+    this.hear = hear;
     this.sources = sources;
+    this.feeds = feeds;
   }
 
   synchronized void start() {
     running = true;
     for (MentionSource source : sources) {
       loops.add(Thread.ofVirtual().name("intake " + source.platform()).start(() -> loop(source)));
+    }
+    for (MentionFeed feed : feeds) {
+      if (feed.wanted()) {
+        loops.add(Thread.ofVirtual().name("feed of " + feed.platform()).start(() -> loop(feed)));
+      }
     }
   }
 
@@ -58,6 +74,20 @@ class Intake {
       while (running) {
         Optional<Turn> turn = turns.current(Duty.INTAKE);
         Thread.sleep(turn.isEmpty() ? OUT_OF_TURN : receive(turn.get(), source));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void loop(MentionFeed feed) {
+    try {
+      while (running) {
+        Optional<Turn> turn = turns.current(Duty.INTAKE);
+        if (turn.isPresent()) {
+          hear.hear(feed, () -> running && turns.current(Duty.INTAKE).equals(turn));
+        }
+        Thread.sleep(OUT_OF_TURN);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -60,21 +60,28 @@ class PostgresMentionInbox implements MentionInbox {
 
   @Override
   public boolean store(Turn turn, Intake intake) {
-    Instant now = clock.instant();
     Optional<List<OutboxRow>> events =
         jdbi.inTransaction(
-            handle -> {
-              if (!Fence.holds(handle, turn)) {
-                return Optional.empty();
-              }
-              List<OutboxRow> told = insert.into(handle, intake, now);
-              intake.edits().forEach(edit -> update(handle, edit.post()));
-              intake.optOuts().forEach(author -> optOut(handle, intake.platform(), author, now));
-              intake.cursor().ifPresent(cursor -> move(handle, intake.platform(), cursor, now));
-              return Optional.of(told);
-            });
+            handle ->
+                Fence.holds(handle, turn) ? Optional.of(write(handle, intake)) : Optional.empty());
     events.ifPresent(told -> told.forEach(relay::tell));
     return events.isPresent();
+  }
+
+  @Override
+  public void add(Intake intake) {
+    List<OutboxRow> events = jdbi.inTransaction(handle -> write(handle, intake));
+    events.forEach(relay::tell);
+  }
+
+  /** Returns the events that are to be told once this is committed. */
+  private List<OutboxRow> write(Handle handle, Intake intake) {
+    Instant now = clock.instant();
+    List<OutboxRow> told = insert.into(handle, intake, now);
+    intake.edits().forEach(edit -> update(handle, edit.post()));
+    intake.optOuts().forEach(author -> optOut(handle, intake.platform(), author, now));
+    intake.cursor().ifPresent(cursor -> move(handle, intake.platform(), cursor, now));
+    return told;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.rapport.reaction.ReactionObserved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,12 +24,14 @@ class PostgresReactionLog implements ReactionLog {
   private final Json json;
   private final Outbox outbox;
   private final ReactionConfig config;
+  private final Clock clock;
 
-  PostgresReactionLog(Jdbi jdbi, Json json, Outbox outbox, ReactionConfig config) {
+  PostgresReactionLog(Jdbi jdbi, Json json, Outbox outbox, ReactionConfig config, Clock clock) {
     this.jdbi = jdbi;
     this.json = json;
     this.outbox = outbox;
     this.config = config;
+    this.clock = clock;
   }
 
   @Override
@@ -92,6 +95,22 @@ class PostgresReactionLog implements ReactionLog {
             .bind("look", watched.look())
             .execute()
         == 1;
+  }
+
+  @Override
+  public void lookSoon(PostRef reply) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE reaction_watch SET due_at = :now, look = look + 1
+                    WHERE platform = :platform AND reply_id = :reply AND due_at IS NOT NULL
+                    """)
+                .bind("now", clock.instant())
+                .bind("platform", reply.platform())
+                .bind("reply", reply.id())
+                .execute());
   }
 
   @Override

@@ -26,6 +26,12 @@ public interface MentionInbox {
    */
   boolean store(Turn turn, Intake intake);
 
+  /**
+   * Stores what a platform told by itself, in whosever turn: it moves no cursor. Otherwise like
+   * {@link #store}.
+   */
+  void add(Intake intake);
+
   /** Keeps a broken answer for people to look at: a sample, without secrets. */
   void quarantine(String platform, Broken broken);
 

@@ -36,6 +36,9 @@ public interface MentionSource {
      */
     record Page(Author account, List<Post> posts, Optional<String> cursor) implements Fetched {}
 
+    /** Nothing was read, because a feed tells what is new and there is nothing to make up for. */
+    record NotDue() implements Fetched {}
+
     /**
      * The answer cannot be trusted (cut off, HTML, fields missing): nothing of it is used.
      *

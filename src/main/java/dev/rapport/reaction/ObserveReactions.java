@@ -45,6 +45,14 @@ public class ObserveReactions {
     log.watch(event.reply(), event.publishedAt());
   }
 
+  /**
+   * The platform says that somebody did something with this reply, so its counts are looked at with
+   * the next round. What is told again, or is no longer watched, changes nothing.
+   */
+  public void lookSoon(PostRef reply) {
+    log.lookSoon(reply);
+  }
+
   /** One look at everything that is due. */
   public void observe() {
     for (ReactionSource source : sources) {

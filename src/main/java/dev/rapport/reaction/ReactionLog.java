@@ -20,6 +20,9 @@ public interface ReactionLog {
    */
   void observed(Watched watched, List<ReactionObserved> changes, Instant next);
 
+  /** Makes a watched reply due now; a look that is under way counts no more. Idempotent. */
+  void lookSoon(PostRef reply);
+
   /** Looks again later. Idempotent. */
   void postpone(List<Watched> watched, Instant next);
 

@@ -55,8 +55,12 @@ sealed interface XAnswer {
     }
   }
 
-  /** Something was sent and no answer came, or X failed: what was asked for may be done. */
-  record Lost(String why) implements Failed {
+  /**
+   * Something was sent and no answer came, or X failed: what was asked for may be done.
+   *
+   * @param answered whether X answered at all
+   */
+  record Lost(String why, boolean answered) implements Failed {
 
     @Override
     public Duration retryAfter() {

@@ -31,6 +31,19 @@ final class XApi {
     return http.get("/2/users/" + user + "/mentions", query);
   }
 
+  /**
+   * Posts of the last 7 days, newest first.
+   *
+   * @param part ids between which they are, neither of them included
+   */
+  XAnswer search(String text, XCursor.Gap part, Page page) {
+    Map<String, String> query = page.query();
+    query.put("query", text);
+    query.put("since_id", part.from());
+    query.put("until_id", part.to());
+    return http.get("/2/tweets/search/recent", query);
+  }
+
   /** What the user posted, newest first. */
   XAnswer posts(String user, Page page) {
     return http.get("/2/users/" + user + "/tweets", page.query());
@@ -41,6 +54,43 @@ final class XApi {
    */
   XAnswer lookup(String ids, String fields) {
     return http.get("/2/tweets", Map.of("ids", ids, "tweet.fields", fields));
+  }
+
+  /** The app's rules for its stream. */
+  XAnswer rules() {
+    return http.get("/2/tweets/search/stream/rules", Map.of());
+  }
+
+  XAnswer changeRules(String body) {
+    return http.post("/2/tweets/search/stream/rules", body);
+  }
+
+  /** What matches the app's rules, from now on. */
+  XStream stream(String fields) {
+    return http.open("/2/tweets/search/stream", Map.of("tweet.fields", fields));
+  }
+
+  /** Where the app has events delivered. */
+  XAnswer webhooks() {
+    return http.get("/2/webhooks", Map.of());
+  }
+
+  /** X calls the address before it answers. */
+  XAnswer createWebhook(String body) {
+    return http.post("/2/webhooks", body);
+  }
+
+  /** Has X call the address again. */
+  XAnswer validateWebhook(String id) {
+    return http.put("/2/webhooks/" + id, "");
+  }
+
+  XAnswer subscriptions() {
+    return http.get("/2/activity/subscriptions", Map.of());
+  }
+
+  XAnswer subscribe(String body) {
+    return http.post("/2/activity/subscriptions", body);
   }
 
   /** Not idempotent. */

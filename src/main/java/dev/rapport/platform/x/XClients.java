@@ -27,6 +27,11 @@ class XClients {
     return api(account().or(this::bearer));
   }
 
+  /** The app alone: streams and webhooks are the app's, and no user's. */
+  XApi app() {
+    return api(bearer());
+  }
+
   private Optional<XCredential> bearer() {
     return config.bearerToken().map(token -> (method, uri) -> Optional.of("Bearer " + token));
   }

@@ -32,6 +32,27 @@ public interface XConfig {
   @WithDefault("30s")
   Duration overlapInterval();
 
+  /**
+   * How we learn of mentions: {@code poll}, {@code stream} or {@code webhook}. With the last two
+   * mentions are read as well while the feed is closed, and for {@link #overlap} after it opened.
+   */
+  @WithDefault("poll")
+  XIntake intake();
+
+  /** How often mentions are read although an open feed tells of them. */
+  @WithDefault("5m")
+  Duration catchUpInterval();
+
+  /** How long an open stream may say nothing; X promises a sign of life every 20 s. */
+  @WithDefault("25s")
+  Duration streamSilence();
+
+  /**
+   * The public address at which X reaches our {@code /webhooks/x}, without a port. When it is given
+   * the webhook and its subscriptions are kept in order; when not, that is up to the operator.
+   */
+  Optional<URI> webhookUrl();
+
   /** How long one request may take. */
   @WithDefault("10s")
   Duration timeout();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.post.SafeText;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +64,37 @@ final class XHttp {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  XAnswer put(String path, String json) {
+    HttpRequest.Builder request = request("PUT", path);
+    return send(
+        json.isEmpty()
+            ? request.PUT(BodyPublishers.noBody())
+            : request
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+  }
+
   XAnswer delete(String path) {
     return send(request("DELETE", path).DELETE());
+  }
+
+  /** Opens a body that does not end. Only its beginning has a deadline. */
+  XStream open(String path, Map<String, String> query) {
+    AtomicReference<InputStream> body = new AtomicReference<>();
+    HttpResponse.BodyHandler<String> handler =
+        info ->
+            info.statusCode() == 200
+                ? BodySubscribers.mapping(
+                    BodySubscribers.ofInputStream(),
+                    in -> {
+                      body.set(in);
+                      return "{}";
+                    })
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    return switch (send(request("GET", path + queryString(query)).GET(), handler)) {
+      case XAnswer.Ok ok -> new XStream.Open(body.get());
+      case XAnswer.Failed failed -> new XStream.Refused(failed);
+    };
   }
 
   private HttpRequest.Builder request(String method, String pathAndQuery) {
@@ -91,17 +123,20 @@ final class XHttp {
   }
 
   private XAnswer send(HttpRequest.Builder request) {
-    CompletableFuture<HttpResponse<String>> response =
-        client.sendAsync(request.build(), BodyHandlers.ofString());
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private XAnswer send(HttpRequest.Builder request, HttpResponse.BodyHandler<String> body) {
+    CompletableFuture<HttpResponse<String>> response = client.sendAsync(request.build(), body);
     try {
       return read(response.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      return new XAnswer.Lost("no whole answer within " + timeout);
+      return new XAnswer.Lost("no whole answer within " + timeout, false);
     } catch (ExecutionException e) {
       return lost(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new XAnswer.Lost("stopped while waiting for an answer");
+      return new XAnswer.Lost("stopped while waiting for an answer", false);
     } finally {
       response.cancel(true);
     }
@@ -133,7 +168,7 @@ final class XHttp {
     return switch (cause) {
       case ConnectException e -> new XAnswer.NotSent("no connection (" + why + ")");
       case HttpConnectTimeoutException e -> new XAnswer.NotSent("no connection (" + why + ")");
-      default -> new XAnswer.Lost("the connection broke (" + why + ")");
+      default -> new XAnswer.Lost("the connection broke (" + why + ")", false);
     };
   }
 }

@@ -1,9 +1,9 @@
 package dev.rapport.platform.x;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.mention.MentionSource;
+import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.platform.x.XAccount.Identity;
-import dev.rapport.platform.x.XPostReader.Unfit;
+import dev.rapport.platform.x.XCursor.Gap;
 import dev.rapport.post.Author;
 import dev.rapport.post.Post;
 import jakarta.inject.Singleton;
@@ -14,18 +14,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * Mentions on X, by polling. X pages from the newest backwards and keeps 800, so all pages are read
  * before anything of them is handed on, and handed on oldest first. It lists some mentions late, so
- * a while behind the cursor is read again now and then.
+ * a while behind the cursor is read again now and then. Where the pages end before what was read
+ * last, there is a gap, which {@link XBackfill} fills step by step.
  */
 @Singleton
 public class XMentionSource implements MentionSource {
-
-  private static final Logger LOG = Logger.getLogger(XMentionSource.class);
-  private static final int PAGE = 100;
 
   /** X keeps 800 mentions: eight pages. */
   private static final int PAGES = 8;
@@ -33,13 +30,23 @@ public class XMentionSource implements MentionSource {
   private final XApi reader;
   private final XAccount account;
   private final XConfig config;
+  private final XFeedStatus feed;
+  private final XBackfill backfill;
   private final Clock clock;
   private Instant readAgainAt = Instant.MIN;
 
-  XMentionSource(XClients clients, XAccount account, XConfig config, Clock clock) {
+  XMentionSource(
+      XClients clients,
+      XAccount account,
+      XConfig config,
+      XFeedStatus feed,
+      XBackfill backfill,
+      Clock clock) {
     this.reader = clients.reader();
     this.account = account;
     this.config = config;
+    this.feed = feed;
+    this.backfill = backfill;
     this.clock = clock;
   }
 
@@ -55,63 +62,68 @@ public class XMentionSource implements MentionSource {
 
   @Override
   public Fetched fetch(Optional<String> cursor) {
+    Optional<XCursor> before = XCursor.read(cursor);
+    if (before.flatMap(XCursor::gap).isEmpty() && !feed.isReadDue()) {
+      return new Fetched.NotDue();
+    }
     return switch (account.identity()) {
-      case Identity.Known known -> fetch(known.us(), cursor, since(cursor));
+      case Identity.Known known -> fetch(known.us(), before);
       case Identity.Unknown unknown -> new Fetched.Unavailable(unknown.why(), unknown.retryAfter());
     };
   }
 
-  private Optional<String> since(Optional<String> cursor) {
+  private Fetched fetch(Author us, Optional<XCursor> before) {
+    feed.readBegins();
+    Optional<String> since = since(before.map(XCursor::newest));
+    return switch (PageWalk.walk(token -> ask(us, since, token), PAGES)) {
+      case Walked.Done done -> page(us, before, done);
+      case Walked.Failed failed -> {
+        feed.missed();
+        yield failed.why();
+      }
+    };
+  }
+
+  private Fetched page(Author us, Optional<XCursor> before, Walked.Done read) {
+    XBackfill.Step step = backfill.step(gap(before, read));
+    List<Post> posts = new ArrayList<>(read.posts());
+    posts.addAll(step.posts());
+    Collections.reverse(posts);
+    Optional<XCursor> after = newest(before, read.posts()).map(id -> new XCursor(id, step.left()));
+    return new Fetched.Page(us, posts, after.map(XCursor::text));
+  }
+
+  private Optional<String> since(Optional<String> newest) {
     Instant now = clock.instant();
-    if (cursor.isEmpty() || config.overlap().isZero() || now.isBefore(readAgainAt)) {
-      return cursor;
+    if (newest.isEmpty() || config.overlap().isZero() || now.isBefore(readAgainAt)) {
+      return newest;
     }
     readAgainAt = now.plus(config.overlapInterval());
-    return cursor.map(id -> Snowflake.earlier(id, config.overlap()));
+    return newest.map(id -> Snowflake.earlier(id, config.overlap()));
   }
 
-  private Fetched fetch(Author us, Optional<String> cursor, Optional<String> since) {
-    List<Post> posts = new ArrayList<>();
-    Optional<String> newest = cursor;
-    String token = null;
-    for (int page = 0; page < PAGES; page++) {
-      switch (ask(us.id(), since.orElse(null), token)) {
-        case XAnswer.Ok ok -> {
-          try {
-            posts.addAll(XPostReader.page(ok.body()));
-          } catch (Unfit e) {
-            return new Fetched.Broken(e.getMessage(), ok.body().toString());
-          }
-          JsonNode meta = ok.body().path("meta");
-          newest = newest(newest, meta.path("newest_id").asText(""));
-          token = meta.path("next_token").asText(null);
-        }
-        case XAnswer.Broken broken -> {
-          return new Fetched.Broken(broken.why(), broken.body());
-        }
-        case XAnswer.Failed failed -> {
-          return new Fetched.Unavailable(failed.why(), failed.retryAfter());
-        }
-      }
-      if (token == null) {
-        break;
-      }
+  /** A gap that was open before, and one that opens because all of X's pages were new to us. */
+  private static Optional<Gap> gap(Optional<XCursor> before, Walked.Done read) {
+    Optional<Gap> open = before.flatMap(XCursor::gap);
+    if (before.isEmpty() || read.pages() < PAGES || read.posts().isEmpty()) {
+      return open;
     }
-    if (token != null) {
-      LOG.warnf("more than %d mentions since the last read; X shows no older ones", PAGE * PAGES);
-    }
-    Collections.reverse(posts);
-    return new Fetched.Page(us, posts, newest);
+    Gap fresh = new Gap(before.get().newest(), read.posts().getLast().ref().id());
+    return fresh.isEmpty() ? open : Optional.of(open.map(fresh::and).orElse(fresh));
   }
 
-  private XAnswer ask(String id, String since, String token) {
+  private XAnswer ask(Author us, Optional<String> since, String token) {
     String expansions = config.resolveAuthors() ? "author_id" : null;
-    return reader.mentions(id, new XApi.Page(since, token, XPostReader.FIELDS), expansions);
+    XApi.Page page = new XApi.Page(since.orElse(null), token, XPostReader.FIELDS);
+    return reader.mentions(us.id(), page, expansions);
   }
 
-  private static Optional<String> newest(Optional<String> before, String id) {
-    return id.isEmpty()
-        ? before
-        : Optional.of(before.map(old -> Snowflake.later(old, id)).orElse(id));
+  private static Optional<String> newest(Optional<XCursor> before, List<Post> posts) {
+    Optional<String> old = before.map(XCursor::newest);
+    return posts.stream()
+        .map(post -> post.ref().id())
+        .reduce(Snowflake::later)
+        .map(id -> old.map(known -> Snowflake.later(known, id)).orElse(id))
+        .or(() -> old);
   }
 }

@@ -35,15 +35,29 @@ final class XPostReader {
    * @throws Unfit when it lacks what we cannot do without
    */
   static List<Post> page(JsonNode body) throws Unfit {
-    Map<String, String> handles = new HashMap<>();
-    body.path("includes")
-        .path("users")
-        .forEach(user -> handles.put(user.path("id").asText(), user.path("username").asText("")));
+    Map<String, String> handles = handles(body.path("includes"));
     List<Post> posts = new ArrayList<>();
     for (JsonNode post : posts(body)) {
       posts.add(post(post, handles));
     }
     return posts;
+  }
+
+  /**
+   * One post that came by itself.
+   *
+   * @throws Unfit when it lacks what we cannot do without
+   */
+  static Post one(JsonNode post, JsonNode includes) throws Unfit {
+    return post(post, handles(includes));
+  }
+
+  private static Map<String, String> handles(JsonNode includes) {
+    Map<String, String> handles = new HashMap<>();
+    includes
+        .path("users")
+        .forEach(user -> handles.put(user.path("id").asText(), user.path("username").asText("")));
+    return handles;
   }
 
   /**

@@ -57,7 +57,7 @@ record XProblem(Kind kind, Duration pause, int status) {
   static XAnswer read(HttpResponse<String> response, JsonNode json, Instant now) {
     int status = response.statusCode();
     if (status >= 500) {
-      return new XAnswer.Lost("X failed with status " + status);
+      return new XAnswer.Lost("X failed with status " + status, true);
     }
     if (!isProblem(status, json)) {
       return new XAnswer.Broken("status %d without a problem".formatted(status), response.body());

@@ -31,6 +31,26 @@ class KeylessXConfig implements XConfig {
   }
 
   @Override
+  public XIntake intake() {
+    return XIntake.POLL;
+  }
+
+  @Override
+  public Duration catchUpInterval() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public Duration streamSilence() {
+    return Duration.ofSeconds(25);
+  }
+
+  @Override
+  public Optional<URI> webhookUrl() {
+    return Optional.empty();
+  }
+
+  @Override
   public Duration overlap() {
     return Duration.ofMinutes(2);
   }

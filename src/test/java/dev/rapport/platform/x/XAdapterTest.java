@@ -13,7 +13,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -76,11 +75,10 @@ class XAdapterTest {
 
   private void connect(XConfig config) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    XClients clients = new XClients(config, clock);
-    XAccount account = new XAccount(clients, () -> "rapport");
-    mentions = new XMentionSource(clients, account, config, clock);
-    publisher = new XReplyPublisher(clients, account, config, new ObjectMapper());
-    reactions = new XReactionSource(clients);
+    Adapters adapters = Adapters.of(config, clock);
+    mentions = adapters.mentions();
+    publisher = adapters.publisher();
+    reactions = adapters.reactions();
   }
 
   @Test

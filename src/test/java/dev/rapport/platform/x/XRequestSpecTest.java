@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.rapport.post.PostRef;
@@ -39,13 +38,6 @@ class XRequestSpecTest {
       WireMockExtension.newInstance()
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
-
-  /** The three ports of X, and the doctor. */
-  private record Adapters(
-      XMentionSource mentions,
-      XReplyPublisher publisher,
-      XReactionSource reactions,
-      XCheckup checkup) {}
 
   /** Asks for handles as well, and signs. */
   private static final class FullConfig extends KeylessXConfig {
@@ -89,14 +81,7 @@ class XRequestSpecTest {
   }
 
   private static Adapters adapters(XConfig config) {
-    Clock clock = Clock.systemUTC();
-    XClients clients = new XClients(config, clock);
-    XAccount account = new XAccount(clients, () -> "rapport");
-    return new Adapters(
-        new XMentionSource(clients, account, config, clock),
-        new XReplyPublisher(clients, account, config, new ObjectMapper()),
-        new XReactionSource(clients),
-        new XCheckup(clients, config, () -> "rapport"));
+    return Adapters.of(config, Clock.systemUTC());
   }
 
   static Stream<Named<Consumer<Adapters>>> calls() {

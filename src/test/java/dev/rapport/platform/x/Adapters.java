@@ -1,0 +1,40 @@
+package dev.rapport.platform.x;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.mention.PlatformVitals;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+
+/** Everything that speaks to X, wired as the program wires it. */
+record Adapters(
+    XMentionSource mentions,
+    XReplyPublisher publisher,
+    XReactionSource reactions,
+    XCheckup checkup,
+    XStreamFeed stream,
+    XWebhookFeed webhook,
+    XFeedStatus status,
+    PlatformVitals vitals) {
+
+  static Adapters of(XConfig config, Clock clock) {
+    return of(config, clock, Rest.REAL);
+  }
+
+  static Adapters of(XConfig config, Clock clock, Rest rest) {
+    XClients clients = new XClients(config, clock);
+    XAccount account = new XAccount(clients, () -> "rapport");
+    XFeedStatus status = new XFeedStatus(config, clock);
+    PlatformVitals vitals = new PlatformVitals(clock, new SimpleMeterRegistry());
+    XBackfill backfill = new XBackfill(clients, () -> "rapport", clock, vitals);
+    XStreamRules rules = new XStreamRules(clients.app(), "rapport");
+    return new Adapters(
+        new XMentionSource(clients, account, config, status, backfill, clock),
+        new XReplyPublisher(clients, account, config, new ObjectMapper()),
+        new XReactionSource(clients),
+        new XCheckup(clients, config, () -> "rapport"),
+        new XStreamFeed(clients, account, rules, config, status, rest),
+        new XWebhookFeed(clients, account, config, status),
+        status,
+        vitals);
+  }
+}
