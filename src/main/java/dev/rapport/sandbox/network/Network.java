@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +30,23 @@ public final class Network implements AutoCloseable {
   /** Called after each change that the page shows, by the thread that made it; must be quick. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /**
+   * Called with everything that happens from now on, in that order, by the thread that made it
+   * happen and before anybody else can see it; must only take note.
+   */
+  public void onHappening(Consumer<Happening> listener) {
+    write(
+        () -> {
+          recorder.tell(listener);
+          return null;
+        });
+  }
+
+  /** An id that nothing has, greater than all before. */
+  public long newId() {
+    return write(recorder::nextId);
   }
 
   /** Asks something. A post in the answer must not be kept: it changes with the network. */

@@ -2,6 +2,8 @@ package dev.rapport.sandbox.network;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where a change becomes a fact: first in the journal, then in the state. Not thread-safe. */
 final class Recorder {
@@ -10,6 +12,7 @@ final class Recorder {
   private final Journal journal;
   private final Clock clock;
   private final Snowflakes ids;
+  private Consumer<Happening> listener = happening -> {};
 
   Recorder(Journal journal, Clock clock) {
     this.journal = journal;
@@ -24,7 +27,14 @@ final class Recorder {
 
   void record(Change change) {
     journal.append(change);
+    Optional<Happening> happening = Happening.of(change, state);
     apply(change);
+    happening.ifPresent(listener);
+  }
+
+  /** Called with everything that is recorded from now on. */
+  void tell(Consumer<Happening> next) {
+    listener = listener.andThen(next);
   }
 
   /** The person of that handle, made now when nobody has it. */

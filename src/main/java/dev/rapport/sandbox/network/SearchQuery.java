@@ -35,8 +35,15 @@ public final class SearchQuery {
         .orElseGet(state::all);
   }
 
+  /** What search finds: asked for a tag, it leaves out reposts. */
   public Predicate<Post> filter(State state) {
-    return post -> terms.stream().allMatch(term -> term.matches(post, state));
+    boolean tag = terms.stream().anyMatch(SearchTerm.Tagging.class::isInstance);
+    return post -> !(tag && post.isRepost()) && matches(post, state);
+  }
+
+  /** Whether everything that is asked for holds; a repost holds what its own text holds. */
+  public boolean matches(Post post, State state) {
+    return terms.stream().allMatch(term -> term.matches(post, state));
   }
 
   private static Optional<NavigableMap<Long, Post>> candidates(SearchTerm term, State state) {

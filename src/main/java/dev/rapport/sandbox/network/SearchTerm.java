@@ -52,7 +52,7 @@ sealed interface SearchTerm {
   record Tagging(String name) implements SearchTerm {
     @Override
     public boolean matches(Post post, State state) {
-      return !post.isRepost() && has(post, Entity.Kind.MENTION, name);
+      return has(post, Entity.Kind.MENTION, name);
     }
   }
 
