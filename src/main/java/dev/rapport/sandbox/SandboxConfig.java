@@ -40,4 +40,8 @@ public interface SandboxConfig {
    */
   @WithDefault("0s")
   Duration timelineLag();
+
+  /** The longest time without a line on an open stream; X promises 20 s. Above 0. */
+  @WithDefault("20s")
+  Duration keepAlive();
 }

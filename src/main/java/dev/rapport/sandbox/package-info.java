@@ -6,14 +6,14 @@
  * named it; X refuses the same text twice within 12 hours and does not say which post that was;
  * timelines may show a post late and out of order; an edit is a new id.
  *
- * <p>{@code network} is what people do and X's rules for it, {@code x} is X API v2 over HTTP,
- * {@code page} is the page where people play it by hand, {@code control} orders faults. {@link
- * dev.rapport.sandbox.SandboxConfig} holds the settings, {@code SandboxStart} brings it up, {@code
- * SandboxGate} keeps it hidden.
+ * <p>{@code network} is what people do and X's rules for it, {@code stream} tells it as it happens,
+ * {@code x} is X API v2 over HTTP, {@code page} is the page where people play it by hand, {@code
+ * control} orders faults. {@link dev.rapport.sandbox.SandboxConfig} holds the settings, {@code
+ * SandboxStart} brings it up, {@code SandboxGate} keeps it hidden.
  *
  * <p>Unlike X: every name exists as soon as it is used; nobody follows, pays or is verified; there
- * is no media, no poll and no stream; addresses are not shortened and {@code &}, {@code <} and
- * {@code >} are not escaped in texts, so that a text is what was typed.
+ * is no media and no poll; addresses are not shortened and {@code &}, {@code <} and {@code >} are
+ * not escaped in texts, so that a text is what was typed.
  *
  * <p>Trap: filters of HTTP resources are made while the application is built, before any setting is
  * known. They may inject only what is a proxy.

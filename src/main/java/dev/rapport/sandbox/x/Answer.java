@@ -65,6 +65,10 @@ final class Answer {
   }
 
   String text() {
+    return json().toString();
+  }
+
+  ObjectNode json() {
     ObjectNode included = Json.object();
     if (!includes.users().isEmpty()) {
       included.set("users", Json.array(includes.users().stream().map(users::of).toList()));
@@ -81,7 +85,7 @@ final class Answer {
     if (!errors.isEmpty()) {
       body.set("errors", Json.array(errors));
     }
-    return body.toString();
+    return body;
   }
 
   private ObjectNode shown(Post post) {

@@ -15,7 +15,8 @@ import java.util.Locale;
 enum BodySchema {
   CREATE_TWEET("create-tweet"),
   LIKE("like"),
-  RETWEET("retweet");
+  RETWEET("retweet"),
+  STREAM_RULES("stream-rules");
 
   private final JsonSchema schema;
 

@@ -31,6 +31,11 @@ record Fields(Dialect dialect, Set<String> post, Set<String> user, Set<String> e
     return of(query, dialect, dialect.userExpansions());
   }
 
+  /** Streams know the older dialect only. */
+  static Fields forStreams(Query query) {
+    return of(query, Dialect.TWEET, Dialect.TWEET.postExpansions());
+  }
+
   boolean expands(String expansion) {
     return expansions.contains(expansion);
   }

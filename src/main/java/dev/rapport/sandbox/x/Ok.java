@@ -19,6 +19,14 @@ final class Ok {
     return Response.status(Response.Status.CREATED).type(JSON).entity(wrap(data)).build();
   }
 
+  static Response status(int status, ObjectNode body) {
+    return Response.status(status).type(JSON).entity(body.toString()).build();
+  }
+
+  static Response stream(OpenStream stream) {
+    return Response.ok(stream, JSON).build();
+  }
+
   static Response data(ObjectNode data) {
     return body(wrap(data));
   }

@@ -147,7 +147,7 @@ final class Problem {
     return error;
   }
 
-  private static Response response(int status, ObjectNode body) {
+  static Response response(int status, ObjectNode body) {
     return Response.status(status).type(PROBLEM_JSON).entity(body.toString()).build();
   }
 }

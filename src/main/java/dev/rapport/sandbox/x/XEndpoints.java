@@ -18,10 +18,13 @@ class XEndpoints implements Endpoints {
 
   static final Set<Class<?>> RESOURCES =
       Set.of(
+          ConnectionsResource.class,
           LookupResource.class,
           ReactionsResource.class,
           ReactorsResource.class,
           SearchResource.class,
+          StreamResource.class,
+          StreamRulesResource.class,
           TimelinesResource.class,
           TweetsResource.class,
           UsersResource.class);

@@ -12,11 +12,15 @@
  * UserJson} and {@code Includes}. Bodies are held against the schemas in {@code sandbox/schema},
  * copied from the specification. {@code Problem} and {@code Refusals} hold X's wordings.
  *
+ * <p>{@code StreamResource} opens an answer that {@code StreamWriter} leaves open: the thread is
+ * free, and {@code stream} writes to the {@code HttpWire} until one side ends it.
+ *
  * <p>What {@code control} orders is played by {@code FaultsBefore} and {@code FaultsAfter}; {@code
  * RefusalFilter} notes who was refused. Their order is in their priorities.
  *
  * <p>Where X's behaviour is not known, the sandbox chooses: deleting what does not exist is a 404,
- * liking what does not exist a 400, and an edit that also replies or quotes is refused.
+ * liking what does not exist a 400, an edit that also replies or quotes is refused, and a wrong
+ * rule of a stream keeps no other in the same request from being added.
  *
  * <p>Trap: all resources share the path {@code /sandbox/x/2}, since the matching of requests never
  * goes back from one class path to another.

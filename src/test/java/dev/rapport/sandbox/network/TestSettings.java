@@ -28,4 +28,9 @@ record TestSettings(Path folder, boolean duplicateCheck) implements SandboxConfi
   public Duration timelineLag() {
     return Duration.ZERO;
   }
+
+  @Override
+  public Duration keepAlive() {
+    return Duration.ofSeconds(20);
+  }
 }

@@ -63,6 +63,11 @@ class RateLimitsTest {
     public Duration timelineLag() {
       return Duration.ZERO;
     }
+
+    @Override
+    public Duration keepAlive() {
+      return Duration.ofSeconds(20);
+    }
   }
 
   private RateLimits.Standing countTo(int requests, RateLimits limits) {

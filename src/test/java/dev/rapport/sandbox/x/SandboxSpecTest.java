@@ -111,11 +111,16 @@ class SandboxSpecTest {
     assertThat(response.statusCode()).isEqualTo(401);
   }
 
+  /** Without those that nothing can be wrong with. */
+  static Stream<String> fallible() {
+    return operations().filter(operation -> !operation.equals("DELETE /2/connections/all"));
+  }
+
   @ParameterizedTest
-  @MethodSource("operations")
+  @MethodSource("fallible")
   void aWrongRequestIsRefusedInForm(String operation) {
     // Given
-    var request = world.bob().request();
+    var request = world.asked(operation);
     switch (method(operation)) {
       case "GET" -> request.queryParam("no_such_parameter", "1");
       case "POST" -> request.contentType(ContentType.JSON).body("{\"no_such_member\":1}");

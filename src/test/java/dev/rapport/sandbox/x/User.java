@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,12 +22,29 @@ record User(String name, String id) {
   }
 
   static User named(String name) {
-    String id = as(name).get(BASE + "/users/me").path("data.id");
+    String id = as("sandbox:" + name).get(BASE + "/users/me").path("data.id");
     return new User(name, id);
   }
 
   RequestSpecification request() {
-    return as(name);
+    return as("sandbox:" + name);
+  }
+
+  /** What the app that this user owns asks, as nobody. */
+  RequestSpecification app() {
+    return as("sandbox-app:" + name);
+  }
+
+  /** Adds one rule to the stream of the user's app; gives its id. */
+  String rule(String value) {
+    return app()
+        .contentType(ContentType.JSON)
+        .body(Map.of("add", List.of(Map.of("value", value, "tag", "of " + name))))
+        .post(BASE + "/tweets/search/stream/rules")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("data[0].id");
   }
 
   Response get(String path, String... parameters) {
@@ -84,7 +102,7 @@ record User(String name, String id) {
     return response.then().statusCode(201).extract().path("data.id");
   }
 
-  private static RequestSpecification as(String name) {
-    return given().filter(new SpecFilter()).header("Authorization", "Bearer sandbox:" + name);
+  private static RequestSpecification as(String token) {
+    return given().filter(new SpecFilter()).header("Authorization", "Bearer " + token);
   }
 }

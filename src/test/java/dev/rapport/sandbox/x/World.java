@@ -1,6 +1,8 @@
 package dev.rapport.sandbox.x;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,8 @@ import java.util.Map;
  * @param orphan by bob, to a post that is gone
  */
 record World(User alice, User bob, String question, String answer, String orphan) {
+
+  private static final List<String> APP_ONLY = List.of("/2/tweets/search/stream", "/2/connections");
 
   static World fresh() {
     User alice = User.fresh("alice");
@@ -33,9 +37,14 @@ record World(User alice, User bob, String question, String answer, String orphan
     return new World(alice, bob, question, answer, orphan);
   }
 
+  /** Whoever may call that path: Bob, or the app that he owns. */
+  RequestSpecification asked(String path) {
+    return APP_ONLY.stream().anyMatch(path::contains) ? bob.app() : bob.request();
+  }
+
   /** Bob reads what the path is about. */
   Response read(String path, Map<String, String> parameters) {
-    return bob.request()
+    return asked(path)
         .queryParams(parameters)
         .queryParams(needed(path))
         .get("/sandbox/x" + place(path));
@@ -80,6 +89,12 @@ record World(User alice, User bob, String question, String answer, String orphan
       case "POST /2/users/{id}/retweets" -> bob.reposts(answer);
       case "DELETE /2/users/{id}/retweets/{source_tweet_id}" ->
           bob.delete("/users/" + bob.id() + "/retweets/" + question);
+      case "POST /2/tweets/search/stream/rules" ->
+          bob.app()
+              .contentType(ContentType.JSON)
+              .body(Map.of("add", List.of(Map.of("value", "@" + bob.name()))))
+              .post("/sandbox/x/2/tweets/search/stream/rules");
+      case "DELETE /2/connections/all" -> bob.app().delete("/sandbox/x/2/connections/all");
       default -> throw new AssertionError("nobody knows how to call " + operation);
     };
   }

@@ -35,19 +35,16 @@ public enum XDocument {
         OpenApiInteractionValidator.createForInlineApiSpecification(document.toString()).build();
   }
 
-  /** Every call there is: {@code GET /2/tweets/{id}}. */
+  /** Every call that has an end: {@code GET /2/tweets/{id}}. Streams have none. */
   public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
-    document
-        .path("paths")
-        .fields()
-        .forEachRemaining(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        method ->
-                            operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        if (!method.getValue().path("x-twitter-streaming").asBoolean()) {
+          operations.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+        }
+      }
+    }
     return operations;
   }
 

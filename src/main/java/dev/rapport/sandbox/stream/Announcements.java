@@ -1,0 +1,89 @@
+package dev.rapport.sandbox.stream;
+
+import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.sandbox.network.Happening;
+import dev.rapport.sandbox.network.Network;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells open streams what happens, one thing after the other, on a thread of its own, so that
+ * nobody who posts waits for those who read.
+ */
+@Singleton
+class Announcements {
+
+  private static final Logger LOG = Logger.getLogger(Announcements.class);
+  private static final int AFTER_THE_NETWORK = 5_000;
+
+  private final Connections connections = new Connections();
+  private ScheduledExecutorService crier;
+
+  @Produces
+  @Singleton
+  Connections connections() {
+    return connections;
+  }
+
+  @Produces
+  @Singleton
+  RuleBook rules() {
+    return new RuleBook();
+  }
+
+  void start(
+      @Observes @Priority(AFTER_THE_NETWORK) StartupEvent event,
+      SandboxConfig config,
+      Network network) {
+    if (config.enabled()) {
+      long millis = config.keepAlive().toMillis();
+      if (millis < 1) {
+        throw new ConfigurationException("rapport.sandbox.keep-alive must be above 0");
+      }
+      crier =
+          Executors.newSingleThreadScheduledExecutor(
+              Thread.ofPlatform().name("sandbox-streams").daemon().factory());
+      crier.scheduleAtFixedRate(connections::keepAlive, millis, millis, TimeUnit.MILLISECONDS);
+      network.onHappening(this::note);
+    }
+  }
+
+  /** Before the server waits for its open answers, which these are. */
+  void stopBegins(@Observes ShutdownDelayInitiatedEvent event) {
+    connections.endAll();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    if (crier != null) {
+      crier.shutdownNow();
+    }
+    connections.endAll();
+  }
+
+  private void note(Happening happening) {
+    try {
+      crier.execute(() -> tell(happening));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("Nobody is told any more: the sandbox stops.");
+    }
+  }
+
+  private void tell(Happening happening) {
+    try {
+      connections.tell(happening);
+    } catch (RuntimeException e) {
+      LOG.error("The sandbox could not tell a stream what happened", e);
+    }
+  }
+}

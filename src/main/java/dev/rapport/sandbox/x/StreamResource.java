@@ -1,0 +1,65 @@
+package dev.rapport.sandbox.x;
+
+import dev.rapport.sandbox.network.Bots;
+import dev.rapport.sandbox.network.Network;
+import dev.rapport.sandbox.stream.Connection;
+import dev.rapport.sandbox.stream.RuleBook;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The filtered stream: every new post, and every new version of one, that a rule asks for. */
+@XApi
+@AppOnly
+@Path("/sandbox/x/2")
+public class StreamResource {
+
+  private static final String ENDPOINT = "GET /2/tweets/search/stream";
+
+  /** For an app that pays per use. */
+  private static final int MOST_CONNECTIONS = 1;
+
+  private static final List<String> PARAMETERS =
+      Stream.concat(
+              Stream.of("expansions", "tweet.fields", "user.fields"),
+              Names.IDLE_PARAMETERS.stream())
+          .toList();
+
+  private final RuleBook rules;
+  private final StreamStart start;
+  private final Network network;
+  private final Caller caller;
+  private final Bots bots;
+
+  StreamResource(RuleBook rules, StreamStart start, Network network, Caller caller, Bots bots) {
+    this.rules = rules;
+    this.start = start;
+    this.network = network;
+    this.caller = caller;
+    this.bots = bots;
+  }
+
+  @GET
+  @Path("tweets/search/stream")
+  @Limit(50)
+  public Response open(@Context UriInfo uri) {
+    Query query = Query.of(uri, PARAMETERS);
+    Fields fields = Fields.forStreams(query);
+    if (!query.faults().isEmpty()) {
+      return Problem.invalid(query.faults());
+    }
+    long app = caller.person().id();
+    if (rules.of(app).isEmpty()) {
+      return StreamProblem.noRules();
+    }
+    PostLines lines = new PostLines(network, fields, bots);
+    return start.open(
+        new Connection.Place(app, ENDPOINT),
+        MOST_CONNECTIONS,
+        happening -> lines.of(happening, rules.of(app)));
+  }
+}
