@@ -12,6 +12,7 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.sandbox.billing.Prices;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
@@ -43,7 +44,8 @@ final class Settings {
           LedgerConfig.class,
           ModelConfig.class,
           XConfig.class,
-          SandboxConfig.class);
+          SandboxConfig.class,
+          Prices.class);
 
   /** Above the packaged defaults, below the environment. */
   static final int COMMAND_ORDINAL = 255;

@@ -75,6 +75,12 @@ public final class Post {
     return reference(Reference.Kind.RETWEETED).isPresent();
   }
 
+  /** Whether its author called upon the person: by a tag, or by quoting a post of theirs. */
+  public boolean summons(Person person) {
+    return tags(person)
+        || reference(Reference.Kind.QUOTED).filter(to -> to.author() == person.id()).isPresent();
+  }
+
   Written rewritten(long newId, String newText) {
     return written.rewritten(newId, newText);
   }

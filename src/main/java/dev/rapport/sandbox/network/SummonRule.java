@@ -30,9 +30,6 @@ final class SummonRule implements Rule {
   }
 
   private static boolean summons(Post target, Person bot) {
-    boolean own = target.author().id() == bot.id();
-    boolean quotes =
-        target.reference(Reference.Kind.QUOTED).filter(to -> to.author() == bot.id()).isPresent();
-    return own || quotes || target.tags(bot);
+    return target.author().id() == bot.id() || target.summons(bot);
   }
 }

@@ -1,12 +1,15 @@
 package dev.rapport.sandbox.x;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.sandbox.billing.PriceClass;
 import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
 import dev.rapport.sandbox.network.State;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A body in the making: {@code data}, {@code includes}, {@code errors}, {@code meta}, each only
@@ -20,12 +23,20 @@ final class Answer {
   private final PostJson posts;
   private final UserJson users;
   private final Includes includes;
+  private final Set<Receipt.Item> delivered = new LinkedHashSet<>();
+  private PriceClass postPrice = PriceClass.POST_READ;
 
   Answer(State state, Fields fields, Bots bots, Person reader) {
     this.fields = fields;
     this.posts = new PostJson(state, fields, reader);
     this.users = new UserJson(state, fields, bots);
     this.includes = new Includes(state, fields);
+  }
+
+  /** What each of the posts in {@code data} costs; a post read unless this is said before them. */
+  Answer postsAt(PriceClass price) {
+    postPrice = price;
+    return this;
   }
 
   Answer post(Post post) {
@@ -41,16 +52,22 @@ final class Answer {
   }
 
   Answer user(Person person) {
-    includes.of(person);
-    body.set("data", users.of(person));
+    body.set("data", shown(person));
     return this;
   }
 
   Answer users(List<Person> people) {
     if (!people.isEmpty()) {
-      people.forEach(includes::of);
-      body.set("data", Json.array(people.stream().map(users::of).toList()));
+      body.set("data", Json.array(people.stream().map(this::shown).toList()));
     }
+    return this;
+  }
+
+  /** These liked the post, which costs less than who they are. */
+  Answer likes(String post, List<Person> people) {
+    users(people);
+    delivered.clear();
+    people.forEach(person -> deliver(PriceClass.LIKE_READ, post + "/" + Ids.text(person.id())));
     return this;
   }
 
@@ -64,11 +81,17 @@ final class Answer {
     return this;
   }
 
+  /** What X would charge for the body; complete when {@link #text} was made. */
+  Set<Receipt.Item> delivered() {
+    return delivered;
+  }
+
   String text() {
     return json().toString();
   }
 
   ObjectNode json() {
+    deliverIncludes();
     ObjectNode included = Json.object();
     if (!includes.users().isEmpty()) {
       included.set("users", Json.array(includes.users().stream().map(users::of).toList()));
@@ -90,10 +113,29 @@ final class Answer {
 
   private ObjectNode shown(Post post) {
     includes.of(post);
+    deliver(postPrice, Ids.text(post.id()));
     fields.post().stream()
         .filter(field -> !posts.maySee(post, field))
         .map(field -> Problem.fieldForbidden(field, Ids.text(post.id()), fields.dialect()))
         .forEach(errors::add);
     return posts.of(post);
+  }
+
+  private ObjectNode shown(Person person) {
+    includes.of(person);
+    deliver(PriceClass.USER_READ, Ids.text(person.id()));
+    return users.of(person);
+  }
+
+  private void deliverIncludes() {
+    includes.users().forEach(user -> deliver(PriceClass.USER_READ, Ids.text(user.id())));
+    includes.posts().stream()
+        .map(post -> Ids.text(post.id()))
+        .filter(id -> !delivered.contains(new Receipt.Item(postPrice, id)))
+        .forEach(id -> deliver(PriceClass.POST_READ, id));
+  }
+
+  private void deliver(PriceClass price, String resource) {
+    delivered.add(new Receipt.Item(price, resource));
   }
 }

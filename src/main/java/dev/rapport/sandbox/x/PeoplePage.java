@@ -27,14 +27,18 @@ record PeoplePage(String name, int from, int limit) {
     return new PeoplePage(name, from, query.number("max_results", 1, MOST, MOST));
   }
 
-  /** Puts the page into the answer; the list is the earliest first. */
-  void fill(Answer answer, List<Person> people) {
-    List<Person> page = people.reversed().stream().skip(from).limit(limit).toList();
-    ObjectNode meta = Json.object().put("result_count", page.size());
-    int next = from + page.size();
+  /** Of the list, which is the earliest first. */
+  List<Person> of(List<Person> people) {
+    return people.reversed().stream().skip(from).limit(limit).toList();
+  }
+
+  ObjectNode meta(List<Person> people) {
+    int size = of(people).size();
+    ObjectNode meta = Json.object().put("result_count", size);
+    int next = from + size;
     if (next < people.size()) {
       meta.put("next_token", PageToken.below(next, name));
     }
-    answer.users(page).meta(meta);
+    return meta;
   }
 }

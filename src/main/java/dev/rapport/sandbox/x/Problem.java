@@ -31,6 +31,18 @@ final class Problem {
     return plain(403, "Forbidden", detail);
   }
 
+  /** The endpoint is for the app's own token, and a user's was sent. */
+  static Response appOnly() {
+    ObjectNode body =
+        body(
+            403,
+            "Unsupported Authentication",
+            "Authenticating with OAuth 2.0 User Context is forbidden for this endpoint. Supported"
+                + " authentication types are [OAuth 2.0 Application-Only].");
+    body.put("type", Dialect.TWEET.problem("unsupported-authentication"));
+    return response(403, body);
+  }
+
   static Response tooManyRequests() {
     return plain(429, "Too Many Requests", "Too Many Requests");
   }

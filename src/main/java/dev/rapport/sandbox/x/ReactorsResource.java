@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Who reacted to a post, the latest first. */
@@ -34,14 +35,14 @@ public class ReactorsResource {
   @Path("tweets/{id}/liking_users")
   @Limit(75)
   public Response likingUsers(@PathParam("id") String id, @Context UriInfo uri) {
-    return people("liking_users", id, uri, EditChain::likedBy);
+    return people(id, uri, EditChain::likedBy, (answer, people) -> answer.likes(id, people));
   }
 
   @GET
   @Path("tweets/{id}/retweeted_by")
   @Limit(75)
   public Response retweetedBy(@PathParam("id") String id, @Context UriInfo uri) {
-    return people("retweeted_by", id, uri, EditChain::repostedBy);
+    return people(id, uri, EditChain::repostedBy, Answer::users);
   }
 
   @GET
@@ -65,10 +66,13 @@ public class ReactorsResource {
   }
 
   private Response people(
-      String list, String id, UriInfo uri, Function<EditChain, List<Person>> people) {
+      String id,
+      UriInfo uri,
+      Function<EditChain, List<Person>> people,
+      BiConsumer<Answer, List<Person>> show) {
     Query query = reads.query(uri, PeoplePage.PARAMETERS);
     long post = query.pathId("id", id);
-    PeoplePage page = PeoplePage.of(query, list + " " + id);
+    PeoplePage page = PeoplePage.of(query, uri.getPath());
     return reads.answer(
         query,
         Fields.forUsers(query),
@@ -78,7 +82,10 @@ public class ReactorsResource {
                 .map(Post::chain)
                 .map(people)
                 .ifPresentOrElse(
-                    found -> page.fill(answer, found),
+                    found -> {
+                      show.accept(answer, page.of(found));
+                      answer.meta(page.meta(found));
+                    },
                     () -> answer.missing(new Problem.Missing("tweet", "id", id))));
   }
 }

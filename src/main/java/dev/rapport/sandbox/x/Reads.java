@@ -17,11 +17,13 @@ class Reads {
   private final Network network;
   private final Bots bots;
   private final Caller caller;
+  private final Receipt receipt;
 
-  Reads(Network network, Bots bots, Caller caller) {
+  Reads(Network network, Bots bots, Caller caller, Receipt receipt) {
     this.network = network;
     this.bots = bots;
     this.caller = caller;
+    this.receipt = receipt;
   }
 
   /** The parameters of an endpoint: those for fields and expansions, and these besides. */
@@ -42,7 +44,9 @@ class Reads {
             state -> {
               Answer answer = new Answer(state, fields, bots, caller.person());
               fill.accept(state, answer);
-              return answer.text();
+              String text = answer.text();
+              receipt.addAll(answer.delivered());
+              return text;
             }));
   }
 }

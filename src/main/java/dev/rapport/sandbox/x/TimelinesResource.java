@@ -20,8 +20,10 @@ public class TimelinesResource {
 
   private final Reads reads;
   private final Timelines timelines;
+  private final Caller caller;
 
-  TimelinesResource(Reads reads, Timelines timelines) {
+  TimelinesResource(Reads reads, Timelines timelines, Caller caller) {
+    this.caller = caller;
     this.reads = reads;
     this.timelines = timelines;
   }
@@ -56,7 +58,7 @@ public class TimelinesResource {
                 .person(user)
                 .map(person -> timelines.page(kind.posts(state, person), wanted))
                 .ifPresentOrElse(
-                    page -> fill(answer, page, request),
+                    page -> fill(answer.postsAt(Tariff.ofTimeline(user, caller)), page, request),
                     () -> answer.missing(new Problem.Missing("user", "id", id))));
   }
 

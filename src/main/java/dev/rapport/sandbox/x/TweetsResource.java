@@ -1,9 +1,11 @@
 package dev.rapport.sandbox.x;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.sandbox.billing.PriceClass;
 import dev.rapport.sandbox.network.Network;
 import dev.rapport.sandbox.network.Outcome;
 import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.State;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,8 +22,10 @@ public class TweetsResource {
 
   private final Network network;
   private final Caller caller;
+  private final Receipt receipt;
 
-  TweetsResource(Network network, Caller caller) {
+  TweetsResource(Network network, Caller caller, Receipt receipt) {
+    this.receipt = receipt;
     this.network = network;
     this.caller = caller;
   }
@@ -45,7 +49,10 @@ public class TweetsResource {
 
   private Response delete(long post, String id) {
     return switch (network.delete(caller.person(), post)) {
-      case Outcome.Done<Void> done -> Ok.flag("deleted", true);
+      case Outcome.Done<Void> done -> {
+        receipt.add(PriceClass.DELETE, Ids.text(post));
+        yield Ok.flag("deleted", true);
+      }
       case Outcome.Refused<Void> refused -> Refusals.problem(refused.why(), id);
     };
   }
@@ -62,12 +69,14 @@ public class TweetsResource {
 
   private Response answer(Outcome<Post> outcome, String id) {
     return switch (outcome) {
-      case Outcome.Done<Post> done -> Ok.created(network.ask(state -> written(done.value())));
+      case Outcome.Done<Post> done ->
+          Ok.created(network.ask(state -> written(done.value(), state)));
       case Outcome.Refused<Post> refused -> Refusals.problem(refused.why(), id);
     };
   }
 
-  private static ObjectNode written(Post post) {
+  private ObjectNode written(Post post, State state) {
+    receipt.add(Tariff.of(post, state), Ids.text(post.id()));
     ObjectNode data = Json.object();
     data.put("id", Ids.text(post.id()));
     data.put("text", post.text());

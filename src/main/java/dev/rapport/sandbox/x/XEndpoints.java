@@ -27,6 +27,7 @@ class XEndpoints implements Endpoints {
           StreamRulesResource.class,
           TimelinesResource.class,
           TweetsResource.class,
+          UsageResource.class,
           UsersResource.class);
 
   @Override

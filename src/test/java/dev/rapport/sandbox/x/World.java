@@ -50,6 +50,11 @@ record World(User alice, User bob, String question, String answer, String orphan
         .get("/sandbox/x" + place(path));
   }
 
+  /** Bob, or his app where only apps may ask. */
+  RequestSpecification asking(String path) {
+    return path.startsWith("/2/usage/") ? bob.app() : bob.request();
+  }
+
   /** What the path needs beside its ids; one thing of each list is missing. */
   private Map<String, String> needed(String path) {
     return switch (path) {

@@ -99,6 +99,18 @@ final class Deviations {
               in(XDocument.POST)
                   .and(keyword("discriminator"))
                   .and(it -> it.detail().matches(".*/problems/(" + STREAM_PROBLEMS + ")"))),
+              "The counts and ids of a project's use are texts, which 2.166 calls numbers.",
+              "X's page on the usage endpoint; 2.167, Usage",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().equals("GET /2/usage/tweets 200"))
+                  .and(keyword("type"))
+                  .and(it -> it.pointer().matches(".*/(usage|project_(id|cap|usage))"))),
+          new Deviation(
+              "A token of the wrong kind is told so, which 2.167 left out.",
+              "X's guide to response codes; 2.166 has it",
+              in(XDocument.POST)
+                  .and(it -> it.call().endsWith(" 403") && keyword("discriminator").test(it))
+                  .and(it -> it.detail().endsWith("/2/problems/unsupported-authentication"))),
           new Deviation(
               "What X has not, and what the sandbox has not, is not found or not allowed.",
               "RFC 9110, 404 and 405",

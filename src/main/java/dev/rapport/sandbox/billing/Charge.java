@@ -1,0 +1,10 @@
+package dev.rapport.sandbox.billing;
+
+/**
+ * One thing that X would charge for.
+ *
+ * @param endpoint what delivered it, as in {@code GET /2/users/{}/mentions}
+ * @param resource the id of what was delivered; the same one is charged once for an app, a price
+ *     and a UTC day
+ */
+public record Charge(String endpoint, PriceClass price, String resource) {}

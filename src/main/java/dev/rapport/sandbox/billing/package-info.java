@@ -1,0 +1,34 @@
+/**
+ * What X would charge: prices, meters, and how long the money lasts.
+ *
+ * <p>Facts of the world: X is paid per use, for each resource that it delivers and for each write;
+ * the bill goes to the app, whoever's token it was; the same resource is charged once in a UTC day;
+ * empty pages and refusals are free.
+ *
+ * <p>The rules of counting, which whoever meters the other end must share:
+ *
+ * <ul>
+ *   <li>A post in {@code data}, and one in {@code includes}, is a post read. In the mentions, the
+ *       posts and the likes of the token's user it is an owned read when it is in {@code data}; one
+ *       in {@code includes} never is. An app's own token owns nothing: it acts as nobody.
+ *   <li>A user in {@code data}, {@code /2/users/me} too, and one in {@code includes} is a user
+ *       read. In {@code liking_users} each user is a like read instead, one for each post.
+ *   <li>The same id at two prices is charged at both: a mention that is looked up later is an owned
+ *       read and a post read. An edit is a new id, and so a new resource.
+ *   <li>An id counts once for an app, a price and a UTC day. Whoever asks twice, or again because
+ *       an answer was lost, pays once.
+ *   <li>A new post with an address in what was typed costs that, a summoned reply with an address
+ *       too: X does not say, and this is the dearer. A reply is summoned when the author of the
+ *       answered post tagged the account, in the prefix too, or quoted it, and is somebody else. An
+ *       edit is priced as a new post.
+ *   <li>A write is charged when it is done, and a read when it is answered, even when a fault loses
+ *       the answer. Likes and reposts are free, as are errors inside a 200.
+ *   <li>A month is a calendar month in UTC.
+ * </ul>
+ *
+ * <p>{@link dev.rapport.sandbox.billing.Meter} takes {@link dev.rapport.sandbox.billing.Charge}s
+ * and tells the {@link dev.rapport.sandbox.billing.Usage}; {@link
+ * dev.rapport.sandbox.billing.Prices} are settings. Sums are decimal and exact. Who delivers in
+ * some other way than over the endpoints, a stream for example, calls {@code Meter.charge} itself.
+ */
+package dev.rapport.sandbox.billing;
