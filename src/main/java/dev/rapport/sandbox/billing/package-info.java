@@ -26,9 +26,15 @@
  *   <li>A month is a calendar month in UTC.
  * </ul>
  *
+ * <p>Who has no credit left, has spent the month's money or read the month's posts is refused
+ * before anything is done, whatever the call would cost; the call that goes over the limit is still
+ * served.
+ *
  * <p>{@link dev.rapport.sandbox.billing.Meter} takes {@link dev.rapport.sandbox.billing.Charge}s
  * and tells the {@link dev.rapport.sandbox.billing.Usage}; {@link
- * dev.rapport.sandbox.billing.Prices} are settings. Sums are decimal and exact. Who delivers in
- * some other way than over the endpoints, a stream for example, calls {@code Meter.charge} itself.
+ * dev.rapport.sandbox.billing.Prices} are settings. {@link dev.rapport.sandbox.billing.Budgets} say
+ * whether an app may go on. Sums are decimal and exact. Who delivers in some other way than in an
+ * answer, a stream for example, calls {@code Meter.charge} itself and looks at {@code
+ * Budgets.standing}.
  */
 package dev.rapport.sandbox.billing;

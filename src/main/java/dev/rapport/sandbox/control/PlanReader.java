@@ -39,7 +39,7 @@ final class PlanReader {
     return read;
   }
 
-  private static JsonNode parse(String body) throws WrongPlan {
+  static JsonNode parse(String body) throws WrongPlan {
     try {
       return MAPPER.readTree(body == null ? "" : body);
     } catch (JsonProcessingException e) {

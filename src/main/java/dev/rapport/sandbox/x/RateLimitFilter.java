@@ -20,6 +20,7 @@ import java.util.List;
 class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final String STANDING = RateLimits.Standing.class.getName();
+  private static final String DAY = STANDING + ".day";
 
   private final RateLimits limits;
   private final Caller caller;
@@ -37,18 +38,40 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
     int limit = method.getAnnotation(Limit.class).value();
     RateLimits.Standing standing = limits.count(caller.person().id(), endpoint, limit);
     request.setProperty(STANDING, standing);
-    if (standing.refused()) {
+    if (standing.refused() || isOverTheDay(request, method, endpoint)) {
       request.abortWith(Problem.tooManyRequests());
     }
   }
 
+  /** What the shorter window refuses does not count for the day. */
+  private boolean isOverTheDay(ContainerRequestContext request, Method method, String endpoint) {
+    if (!method.isAnnotationPresent(DailyLimit.class)) {
+      return false;
+    }
+    int limit = method.getAnnotation(DailyLimit.class).value();
+    RateLimits.Standing day = limits.countForDay(caller.person().id(), endpoint, limit);
+    request.setProperty(DAY, day);
+    return day.refused();
+  }
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (request.getProperty(STANDING) instanceof RateLimits.Standing standing) {
+    tell(request, STANDING, response, List.of("x-rate-limit"));
+    tell(request, DAY, response, List.of("x-app-limit-24hour", "x-user-limit-24hour"));
+  }
+
+  private static void tell(
+      ContainerRequestContext request,
+      String property,
+      ContainerResponseContext response,
+      List<String> names) {
+    if (request.getProperty(property) instanceof RateLimits.Standing standing) {
       MultivaluedMap<String, Object> headers = response.getHeaders();
-      headers.putIfAbsent("x-rate-limit-limit", List.of(standing.limit()));
-      headers.putIfAbsent("x-rate-limit-remaining", List.of(standing.remaining()));
-      headers.putIfAbsent("x-rate-limit-reset", List.of(standing.reset().getEpochSecond()));
+      for (String name : names) {
+        headers.putIfAbsent(name + "-limit", List.of(standing.limit()));
+        headers.putIfAbsent(name + "-remaining", List.of(standing.remaining()));
+        headers.putIfAbsent(name + "-reset", List.of(standing.reset().getEpochSecond()));
+      }
     }
   }
 }

@@ -33,6 +33,7 @@ public class TweetsResource {
   @POST
   @Path("tweets")
   @Limit(100)
+  @DailyLimit(10_000)
   public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, String body) {
     return switch (BodySchema.CREATE_TWEET.read(contentType, body)) {
       case BodySchema.Reading.Wrong wrong -> Problem.invalid(wrong.faults());

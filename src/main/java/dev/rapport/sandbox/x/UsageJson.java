@@ -32,22 +32,23 @@ record UsageJson(Person owner, Usage usage, LocalDate today, int days) {
 
   private static final int UNASKED = 4;
 
-  /** X's cap on the posts that a project may read in a month. */
-  private static final int CAP = 3_000_000;
-
-  /** These fields, or those that X tells unasked when none is named. */
-  ObjectNode of(Collection<String> fields) {
+  /**
+   * These fields, or those that X tells unasked when none is named.
+   *
+   * @param cap how many posts the project may read in a month
+   */
+  ObjectNode of(Collection<String> fields, int cap) {
     ObjectNode json = Json.object();
     FIELDS.stream()
         .filter(fields.isEmpty() ? FIELDS.subList(0, UNASKED)::contains : fields::contains)
-        .forEach(field -> json.set(field, value(field)));
+        .forEach(field -> json.set(field, value(field, cap)));
     return json;
   }
 
-  private JsonNode value(String field) {
+  private JsonNode value(String field, int cap) {
     return switch (field) {
       case "cap_reset_day" -> IntNode.valueOf(today.lengthOfMonth() - today.getDayOfMonth() + 1);
-      case "project_cap" -> TextNode.valueOf(Integer.toString(CAP));
+      case "project_cap" -> TextNode.valueOf(Integer.toString(cap));
       case "project_id" -> TextNode.valueOf(id());
       case "project_usage" -> TextNode.valueOf(Integer.toString(usage.inMonthOf(today).posts()));
       case "daily_project_usage" ->

@@ -1,5 +1,6 @@
 package dev.rapport.sandbox.x;
 
+import dev.rapport.sandbox.billing.Budgets;
 import dev.rapport.sandbox.billing.Meter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,10 +22,12 @@ public class UsageResource {
   private static final int MOST_DAYS = 90;
 
   private final Meter meter;
+  private final Budgets budgets;
   private final Caller caller;
   private final Clock clock;
 
-  UsageResource(Meter meter, Caller caller, Clock clock) {
+  UsageResource(Meter meter, Budgets budgets, Caller caller, Clock clock) {
+    this.budgets = budgets;
     this.meter = meter;
     this.caller = caller;
     this.clock = clock;
@@ -45,6 +48,6 @@ public class UsageResource {
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     UsageJson json = new UsageJson(caller.person(), meter.usage(caller.name()), today, days);
-    return Ok.data(json.of(fields));
+    return Ok.data(json.of(fields, budgets.of(caller.name()).postReadCap()));
   }
 }

@@ -147,4 +147,20 @@ class RateLimitsTest {
     assertThat(otherUser.remaining()).isEqualTo(2);
     assertThat(otherEndpoint.remaining()).isEqualTo(2);
   }
+
+  @Test
+  void aDayIsCountedApartAndLasts() {
+    // Given
+    RateLimits limits = new RateLimits(new Settings(true), clock);
+    countTo(3, limits);
+    limits.countForDay(1, "mentions", 3);
+    now = START.plus(Duration.ofHours(24)).minusMillis(1);
+
+    // When
+    RateLimits.Standing second = limits.countForDay(1, "mentions", 3);
+
+    // Then
+    assertThat(second)
+        .isEqualTo(new RateLimits.Standing(3, 1, START.plus(Duration.ofHours(24)), false));
+  }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 record World(User alice, User bob, String question, String answer, String orphan) {
 
-  private static final List<String> APP_ONLY = List.of("/2/tweets/search/stream", "/2/connections");
+  private static final List<String> APP_ONLY =
+      List.of("/2/tweets/search/stream", "/2/connections", "/2/usage/");
 
   static World fresh() {
     User alice = User.fresh("alice");
@@ -48,11 +49,6 @@ record World(User alice, User bob, String question, String answer, String orphan
         .queryParams(parameters)
         .queryParams(needed(path))
         .get("/sandbox/x" + place(path));
-  }
-
-  /** Bob, or his app where only apps may ask. */
-  RequestSpecification asking(String path) {
-    return path.startsWith("/2/usage/") ? bob.app() : bob.request();
   }
 
   /** What the path needs beside its ids; one thing of each list is missing. */

@@ -99,12 +99,27 @@ final class Deviations {
               in(XDocument.POST)
                   .and(keyword("discriminator"))
                   .and(it -> it.detail().matches(".*/problems/(" + STREAM_PROBLEMS + ")"))),
+          new Deviation(
               "The counts and ids of a project's use are texts, which 2.166 calls numbers.",
               "X's page on the usage endpoint; 2.167, Usage",
               in(XDocument.TWEET)
                   .and(it -> it.call().equals("GET /2/usage/tweets 200"))
                   .and(keyword("type"))
                   .and(it -> it.pointer().matches(".*/(usage|project_(id|cap|usage))"))),
+          new Deviation(
+              "Without credit X answers in one of two ways, and neither document has either.",
+              "bodies seen from X in May and July 2026",
+              it ->
+                  it.call().endsWith(" 402")
+                      && (keyword("discriminator").test(it)
+                              && it.detail().matches(".*/2/problems/credits(-depleted)?")
+                          || names(Set.of("account_id")).test(it))),
+          new Deviation(
+              "The month's cap on posts is told in the words of 2.166, which 2.167 left out.",
+              "2.166, UsageCapExceededProblem",
+              in(XDocument.POST)
+                  .and(it -> it.call().endsWith(" 429") && keyword("discriminator").test(it))
+                  .and(it -> it.detail().endsWith("/2/problems/usage-capped"))),
           new Deviation(
               "A token of the wrong kind is told so, which 2.167 left out.",
               "X's guide to response codes; 2.166 has it",
