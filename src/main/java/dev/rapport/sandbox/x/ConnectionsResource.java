@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Ends streams that nobody reads any more and that still take a place. */
 @XApi
-@AppOnly
 @Path("/sandbox/x/2")
 public class ConnectionsResource {
 
@@ -25,6 +24,7 @@ public class ConnectionsResource {
   @DELETE
   @Path("connections/all")
   @Limit(25)
+  @Access(value = {}, app = true, user = false)
   public Response endAll() {
     List<Connection> ended = connections.endAllOf(caller.person().id());
     ObjectNode data = Json.object();

@@ -28,6 +28,9 @@ public class LookupResource {
   @GET
   @Path("tweets")
   @Limit(5000)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response many(@Context UriInfo uri) {
     Query query = reads.query(uri, List.of("ids"));
     Set<String> ids = query.required("ids", MOST_IDS, id -> Ids.parse(id).isPresent());
@@ -37,6 +40,9 @@ public class LookupResource {
   @GET
   @Path("tweets/{id}")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response one(@PathParam("id") String id, @Context UriInfo uri) {
     Query query = reads.query(uri, List.of());
     long post = query.pathId("id", id);

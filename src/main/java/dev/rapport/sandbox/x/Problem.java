@@ -31,14 +31,15 @@ final class Problem {
     return plain(403, "Forbidden", detail);
   }
 
-  /** The endpoint is for the app's own token, and a user's was sent. */
-  static Response appOnly() {
+  /** The app has asked where only a user can. */
+  static Response unsupportedAuthentication() {
     ObjectNode body =
         body(
             403,
             "Unsupported Authentication",
-            "Authenticating with OAuth 2.0 User Context is forbidden for this endpoint. Supported"
-                + " authentication types are [OAuth 2.0 Application-Only].");
+            "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint."
+                + "  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User"
+                + " Context].");
     body.put("type", Dialect.TWEET.problem("unsupported-authentication"));
     return response(403, body);
   }

@@ -30,6 +30,7 @@ public class ReactionsResource {
   @POST
   @Path("users/{id}/likes")
   @Limit(50)
+  @Access({"like.write", "tweet.read", "users.read"})
   public Response like(
       @PathParam("id") String user,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -40,6 +41,7 @@ public class ReactionsResource {
   @DELETE
   @Path("users/{id}/likes/{tweet_id}")
   @Limit(50)
+  @Access({"like.write", "tweet.read", "users.read"})
   public Response unlike(@PathParam("id") String user, @PathParam("tweet_id") String tweet) {
     return asSelf(user, () -> PathIds.with("tweet_id", tweet, this::unlike));
   }
@@ -47,6 +49,7 @@ public class ReactionsResource {
   @POST
   @Path("users/{id}/retweets")
   @Limit(50)
+  @Access({"tweet.read", "tweet.write", "users.read"})
   public Response retweet(
       @PathParam("id") String user,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -57,6 +60,7 @@ public class ReactionsResource {
   @DELETE
   @Path("users/{id}/retweets/{source_tweet_id}")
   @Limit(50)
+  @Access({"tweet.read", "tweet.write", "users.read"})
   public Response unretweet(
       @PathParam("id") String user, @PathParam("source_tweet_id") String tweet) {
     return asSelf(user, () -> PathIds.with("source_tweet_id", tweet, this::unretweet));

@@ -34,6 +34,7 @@ public class ReactorsResource {
   @GET
   @Path("tweets/{id}/liking_users")
   @Limit(75)
+  @Access({"like.read", "tweet.read", "users.read"})
   public Response likingUsers(@PathParam("id") String id, @Context UriInfo uri) {
     return people(id, uri, EditChain::likedBy, (answer, people) -> answer.likes(id, people));
   }
@@ -41,6 +42,9 @@ public class ReactorsResource {
   @GET
   @Path("tweets/{id}/retweeted_by")
   @Limit(75)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response retweetedBy(@PathParam("id") String id, @Context UriInfo uri) {
     return people(id, uri, EditChain::repostedBy, Answer::users);
   }
@@ -48,6 +52,9 @@ public class ReactorsResource {
   @GET
   @Path("tweets/{id}/quote_tweets")
   @Limit(75)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response quoteTweets(@PathParam("id") String id, @Context UriInfo uri) {
     Query query = reads.query(uri, List.of("max_results", "pagination_token", Exclusion.PARAMETER));
     long post = query.pathId("id", id);

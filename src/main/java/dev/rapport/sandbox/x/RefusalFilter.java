@@ -56,8 +56,11 @@ class RefusalFilter implements ContainerResponseFilter {
     };
   }
 
-  /** The first thing that the problem's body complains about. */
-  private static String why(ContainerResponseContext response) {
+  /** The first thing that the problem's body complains about, or what it keeps to itself. */
+  private String why(ContainerResponseContext response) {
+    if (!caller.why().isEmpty()) {
+      return caller.why();
+    }
     try {
       JsonNode body = Json.MAPPER.readTree(String.valueOf(response.getEntity()));
       String fault = body.path("errors").path(0).path("message").asText("");

@@ -52,6 +52,9 @@ public class SearchResource {
   @GET
   @Path("tweets/search/recent")
   @Limit(300)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response recent(@Context UriInfo uri) {
     Query query = reads.query(uri, PARAMETERS);
     Optional<SearchQuery> search = search(query);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** The filtered stream: every new post, and every new version of one, that a rule asks for. */
 @XApi
-@AppOnly
 @Path("/sandbox/x/2")
 public class StreamResource {
 
@@ -46,6 +45,7 @@ public class StreamResource {
   @GET
   @Path("tweets/search/stream")
   @Limit(50)
+  @Access(value = {}, app = true, user = false)
   public Response open(@Context UriInfo uri) {
     Query query = Query.of(uri, PARAMETERS);
     Fields fields = Fields.forStreams(query);

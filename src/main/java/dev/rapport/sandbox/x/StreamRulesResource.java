@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** What an app's filtered stream tells of. */
 @XApi
-@AppOnly
 @Path("/sandbox/x/2")
 public class StreamRulesResource {
 
@@ -39,6 +38,7 @@ public class StreamRulesResource {
   @GET
   @Path("tweets/search/stream/rules")
   @Limit(450)
+  @Access(value = {}, app = true, user = false)
   public Response all(@Context UriInfo uri) {
     Query query = Query.of(uri, List.of("ids", "max_results"));
     Set<String> ids =
@@ -61,6 +61,7 @@ public class StreamRulesResource {
   @POST
   @Path("tweets/search/stream/rules")
   @Limit(100)
+  @Access(value = {}, app = true, user = false)
   public Response change(
       @Context UriInfo uri,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

@@ -31,6 +31,9 @@ public class TimelinesResource {
   @GET
   @Path("users/{id}/mentions")
   @Limit(300)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response mentions(@PathParam("id") String id, @Context UriInfo uri) {
     Query query = reads.query(uri, TimelineRequest.PARAMETERS);
     return timeline(TimelineKind.MENTIONS, query, id, new Exclusion(Set.of()));
@@ -39,6 +42,9 @@ public class TimelinesResource {
   @GET
   @Path("users/{id}/tweets")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response tweets(@PathParam("id") String id, @Context UriInfo uri) {
     List<String> parameters = new ArrayList<>(TimelineRequest.PARAMETERS);
     parameters.add(Exclusion.PARAMETER);

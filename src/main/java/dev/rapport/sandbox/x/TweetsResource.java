@@ -34,6 +34,7 @@ public class TweetsResource {
   @Path("tweets")
   @Limit(100)
   @DailyLimit(10_000)
+  @Access({"tweet.read", "tweet.write", "users.read"})
   public Response create(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, String body) {
     return switch (BodySchema.CREATE_TWEET.read(contentType, body)) {
       case BodySchema.Reading.Wrong wrong -> Problem.invalid(wrong.faults());
@@ -44,6 +45,7 @@ public class TweetsResource {
   @DELETE
   @Path("tweets/{id}")
   @Limit(50)
+  @Access({"tweet.read", "tweet.write", "users.read"})
   public Response delete(@PathParam("id") String id) {
     return PathIds.with("id", id, post -> delete(post, id));
   }

@@ -36,10 +36,8 @@ public class UsageResource {
   @GET
   @Path("usage/tweets")
   @Limit(50)
+  @Access(value = {}, app = true, user = false)
   public Response usage(@Context UriInfo uri) {
-    if (!caller.isApp()) {
-      return Problem.appOnly();
-    }
     Query query = Query.of(uri, List.of("days", "usage.fields"));
     int days = query.number("days", 1, MOST_DAYS, USUAL_DAYS);
     Set<String> fields = query.values("usage.fields", UsageJson.FIELDS);

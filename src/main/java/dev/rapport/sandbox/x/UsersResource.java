@@ -33,6 +33,7 @@ public class UsersResource {
   @GET
   @Path("users/me")
   @Limit(75)
+  @Access({"tweet.read", "users.read"})
   public Response me(@Context UriInfo uri) {
     Query query = reads.query(uri, List.of());
     return reads.answer(
@@ -42,6 +43,9 @@ public class UsersResource {
   @GET
   @Path("users/{id}")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response byId(@PathParam("id") String id, @Context UriInfo uri) {
     Query query = reads.query(uri, List.of());
     long user = query.pathId("id", id);
@@ -51,6 +55,9 @@ public class UsersResource {
   @GET
   @Path("users/by/username/{username}")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response byName(@PathParam("username") String name, @Context UriInfo uri) {
     Query query = reads.query(uri, List.of());
     query.pathName("username", name);
@@ -61,6 +68,9 @@ public class UsersResource {
   @GET
   @Path("users")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response byIds(@Context UriInfo uri) {
     Query query = reads.query(uri, List.of("ids"));
     Set<String> ids = query.required("ids", MOST, id -> Ids.parse(id).isPresent());
@@ -70,6 +80,9 @@ public class UsersResource {
   @GET
   @Path("users/by")
   @Limit(900)
+  @Access(
+      value = {"tweet.read", "users.read"},
+      app = true)
   public Response byNames(@Context UriInfo uri) {
     Query query = reads.query(uri, List.of("usernames"));
     Set<String> names = query.required("usernames", MOST, Person::isName);

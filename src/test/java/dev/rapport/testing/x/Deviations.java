@@ -46,6 +46,12 @@ final class Deviations {
                   .and(keyword("discriminator"))
                   .and(it -> it.detail().equals("about:blank"))),
           new Deviation(
+              "An app that asks where a user has to is told so by a type that 2.167 left out.",
+              "2.166, UnsupportedAuthenticationProblem",
+              in(XDocument.POST)
+                  .and(keyword("discriminator"))
+                  .and(it -> it.detail().endsWith("/2/problems/unsupported-authentication"))),
+          new Deviation(
               "An invalid request is told with a list of errors, which 2.167 left out.",
               "X's guide to response codes; 2.166 has it",
               in(XDocument.POST)

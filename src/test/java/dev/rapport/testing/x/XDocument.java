@@ -62,6 +62,26 @@ public enum XDocument {
     return lists;
   }
 
+  /** What a user's token of OAuth 2.0 has to hold for this operation. */
+  public Set<String> scopes(String operation) {
+    Set<String> scopes = new TreeSet<>();
+    security(operation)
+        .findValues("OAuth2UserToken")
+        .forEach(needed -> needed.forEach(scope -> scopes.add(scope.asText())));
+    return scopes;
+  }
+
+  /** Whether the operation may be asked for in this way, by a name of {@code securitySchemes}. */
+  public boolean lets(String operation, String scheme) {
+    return !security(operation).findValues(scheme).isEmpty();
+  }
+
+  private JsonNode security(String operation) {
+    String[] words = operation.split(" ");
+    String method = words[0].toLowerCase(Locale.ROOT);
+    return document.path("paths").path(words[1]).path(method).path("security");
+  }
+
   ValidationReport judge(Request request) {
     return validator.validateRequest(request);
   }
