@@ -29,6 +29,10 @@ public interface SandboxConfig {
   @WithDefault("false")
   boolean rateLimits();
 
+  /** How long an access token of OAuth 2.0 is good, as on X. Refresh tokens do not end. */
+  @WithDefault("2h")
+  Duration accessTokenLife();
+
   /** Whether an author's second identical text within 12 hours is refused, as on X. */
   @WithDefault("true")
   boolean duplicateCheck();

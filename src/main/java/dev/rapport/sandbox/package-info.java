@@ -7,10 +7,10 @@
  * timelines may show a post late and out of order; an edit is a new id.
  *
  * <p>{@code network} is what people do and X's rules for it, {@code stream} tells it as it happens,
- * {@code x} is X API v2 over HTTP, {@code page} is the page where people play it by hand, {@code
- * control} orders faults, {@code billing} is what X would charge. {@link
- * dev.rapport.sandbox.SandboxConfig} holds the settings, {@code SandboxStart} brings it up, {@code
- * SandboxGate} keeps it hidden.
+ * {@code x} is X API v2 over HTTP, {@code oauth} is who may act for whom, {@code page} is the page
+ * where people play it by hand, {@code control} orders faults, {@code billing} is what X would
+ * charge. {@link dev.rapport.sandbox.SandboxConfig} holds the settings, {@code SandboxStart} brings
+ * it up, {@code SandboxGate} keeps it hidden.
  *
  * <p>Unlike X: every name exists as soon as it is used; nobody follows, pays or is verified; there
  * is no media and no poll; addresses are not shortened and {@code &}, {@code <} and {@code >} are

@@ -24,7 +24,10 @@ public class ConnectionsResource {
   @DELETE
   @Path("connections/all")
   @Limit(25)
-  @Access(value = {}, app = true, user = false)
+  @Access(
+      value = {},
+      app = true,
+      user = false)
   public Response endAll() {
     List<Connection> ended = connections.endAllOf(caller.person().id());
     ObjectNode data = Json.object();

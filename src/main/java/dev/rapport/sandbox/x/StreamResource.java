@@ -45,7 +45,10 @@ public class StreamResource {
   @GET
   @Path("tweets/search/stream")
   @Limit(50)
-  @Access(value = {}, app = true, user = false)
+  @Access(
+      value = {},
+      app = true,
+      user = false)
   public Response open(@Context UriInfo uri) {
     Query query = Query.of(uri, PARAMETERS);
     Fields fields = Fields.forStreams(query);

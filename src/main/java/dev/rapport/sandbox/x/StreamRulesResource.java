@@ -38,7 +38,10 @@ public class StreamRulesResource {
   @GET
   @Path("tweets/search/stream/rules")
   @Limit(450)
-  @Access(value = {}, app = true, user = false)
+  @Access(
+      value = {},
+      app = true,
+      user = false)
   public Response all(@Context UriInfo uri) {
     Query query = Query.of(uri, List.of("ids", "max_results"));
     Set<String> ids =
@@ -61,7 +64,10 @@ public class StreamRulesResource {
   @POST
   @Path("tweets/search/stream/rules")
   @Limit(100)
-  @Access(value = {}, app = true, user = false)
+  @Access(
+      value = {},
+      app = true,
+      user = false)
   public Response change(
       @Context UriInfo uri,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

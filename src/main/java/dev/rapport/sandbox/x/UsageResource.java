@@ -36,7 +36,10 @@ public class UsageResource {
   @GET
   @Path("usage/tweets")
   @Limit(50)
-  @Access(value = {}, app = true, user = false)
+  @Access(
+      value = {},
+      app = true,
+      user = false)
   public Response usage(@Context UriInfo uri) {
     Query query = Query.of(uri, List.of("days", "usage.fields"));
     int days = query.number("days", 1, MOST_DAYS, USUAL_DAYS);

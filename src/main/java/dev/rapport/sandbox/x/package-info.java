@@ -15,6 +15,10 @@
  * <p>{@code StreamResource} opens an answer that {@code StreamWriter} leaves open: the thread is
  * free, and {@code stream} writes to the {@code HttpWire} until one side ends it.
  *
+ * <p>Who calls is settled by {@code BearerFilter} or {@code SignatureFilter}, what they may do by
+ * {@code AccessFilter} and the {@code Access} of each endpoint. {@code SignInResource}, {@code
+ * TokenResource} and the two pages of consent are OAuth; they need no token and are in no document.
+ *
  * <p>What {@code control} orders is played by {@code FaultsBefore} and {@code FaultsAfter}; {@code
  * RefusalFilter} notes who was refused. Their order is in their priorities.
  *

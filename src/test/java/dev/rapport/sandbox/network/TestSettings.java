@@ -25,6 +25,11 @@ record TestSettings(Path folder, boolean duplicateCheck) implements SandboxConfi
   }
 
   @Override
+  public Duration accessTokenLife() {
+    return Duration.ofHours(2);
+  }
+
+  @Override
   public Duration timelineLag() {
     return Duration.ZERO;
   }

@@ -60,6 +60,11 @@ class RateLimitsTest {
     }
 
     @Override
+    public Duration accessTokenLife() {
+      return Duration.ofHours(2);
+    }
+
+    @Override
     public Duration timelineLag() {
       return Duration.ZERO;
     }
