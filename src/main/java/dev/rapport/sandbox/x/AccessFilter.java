@@ -1,6 +1,7 @@
 package dev.rapport.sandbox.x;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -14,10 +15,10 @@ import java.util.List;
  */
 @XApi
 @Provider
-@Priority(AccessFilter.ONCE_THE_CALLER_IS_KNOWN)
+@Priority(AccessFilter.AFTER_THE_COUNT)
 class AccessFilter implements ContainerRequestFilter {
 
-  static final int ONCE_THE_CALLER_IS_KNOWN = 1500;
+  static final int AFTER_THE_COUNT = Priorities.AUTHORIZATION + 1;
 
   private final Caller caller;
   @Context ResourceInfo resource;

@@ -6,18 +6,25 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.rapport.mention.MentionFeed;
+import dev.rapport.mention.MentionSource.Fetched.Broken;
+import dev.rapport.post.Author;
+import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every request that the adapters can make, held against both of X's documents. */
 class XRequestSpecTest {
 
+  private static final String FAILED = "https://bot.example/webhooks/x";
   private static final PostRef POST = new PostRef("x", "1859000000000000100");
 
   @RegisterExtension
@@ -40,7 +48,7 @@ class XRequestSpecTest {
           .build();
 
   /** Asks for handles as well, and signs. */
-  private static final class FullConfig extends KeylessXConfig {
+  private static class FullConfig extends KeylessXConfig {
 
     FullConfig() {
       super(URI.create(X.baseUrl()), Duration.ofSeconds(5));
@@ -49,6 +57,11 @@ class XRequestSpecTest {
     @Override
     public boolean resolveAuthors() {
       return true;
+    }
+
+    @Override
+    public Optional<URI> webhookUrl() {
+      return Optional.of(URI.create("https://bot.example/other/webhooks/x"));
     }
 
     @Override
@@ -72,9 +85,63 @@ class XRequestSpecTest {
     }
   }
 
+  /** Has a webhook that X knows and no longer delivers to. */
+  private static MentionFeed failedWebhook() {
+    XConfig config =
+        new FullConfig() {
+          @Override
+          public Optional<URI> webhookUrl() {
+            return Optional.of(URI.create(FAILED));
+          }
+        };
+    return adapters(config).webhook();
+  }
+
+  /** Listens until it is known whether there is something to hear. */
+  private static void once(MentionFeed feed) {
+    AtomicBoolean listening = new AtomicBoolean(true);
+    MentionFeed.Ear ear =
+        new MentionFeed.Ear() {
+          @Override
+          public boolean listening() {
+            return listening.get();
+          }
+
+          @Override
+          public void opened() {
+            listening.set(false);
+          }
+
+          @Override
+          public void closed(String why) {
+            listening.set(false);
+          }
+
+          @Override
+          public void heard(Author account, List<Post> posts) {}
+
+          @Override
+          public void puzzled(Broken broken) {}
+        };
+    assertThatCode(() -> feed.listen(ear)).doesNotThrowAnyException();
+  }
+
+  private static String gap() {
+    long now = Long.parseLong(Snowflake.at(Instant.now()));
+    return "%d gap %d-%d".formatted(now, now - 2_000_000_000_000L, now - 1_000_000_000_000L);
+  }
+
   @BeforeEach
   void everyPageHasANextOne() {
     X.stubFor(any(anyUrl()).willReturn(okJson("{\"data\":{\"id\":\"42\",\"deleted\":true}}")));
+    X.stubFor(
+        get("/2/tweets/search/stream/rules")
+            .willReturn(
+                okJson("{\"data\":[{\"id\":\"120\",\"value\":\"@was\",\"tag\":\"rapport\"}]}")));
+    X.stubFor(
+        get("/2/webhooks")
+            .willReturn(
+                okJson("{\"data\":[{\"id\":\"9\",\"url\":\"" + FAILED + "\",\"valid\":false}]}")));
     X.stubFor(
         get(urlPathMatching("/2/users/42/.*"))
             .willReturn(okJson("{\"meta\":{\"result_count\":0,\"next_token\":\"7140dibdnow9\"}}")));
@@ -96,6 +163,10 @@ class XRequestSpecTest {
         Named.of("own posts", x -> x.publisher().repliesSince(POST)),
         Named.of("taking back", x -> x.publisher().retract(POST)),
         Named.of("one's reactions", x -> x.reactions().observe(List.of(POST))),
+        Named.of("mentions behind a gap", x -> x.mentions().fetch(Optional.of(gap()))),
+        Named.of("a stream", x -> once(x.stream())),
+        Named.of("a webhook", x -> once(x.webhook())),
+        Named.of("a webhook that failed its check", x -> once(failedWebhook())),
         Named.of("the doctor's questions", x -> x.checkup().look()),
         Named.of("a hundred's reactions", x -> x.reactions().observe(hundred)));
   }
