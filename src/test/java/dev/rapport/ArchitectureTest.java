@@ -105,7 +105,8 @@ class ArchitectureTest {
         .resideInAPackage(BASE + "sandbox.control..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(BASE + "sandbox.x..", BASE + "sandbox.page..")
+        .resideInAnyPackage(
+            BASE + "sandbox.x..", BASE + "sandbox.page..", BASE + "sandbox.stream..")
         .check(ours);
   }
 

@@ -2,7 +2,7 @@ package dev.rapport.sandbox.control;
 
 import java.util.List;
 
-/** What can go wrong with one call. */
+/** What can go wrong with one call, or on the way with one thing that is told. */
 public sealed interface Fault {
 
   /**
@@ -68,6 +68,9 @@ public sealed interface Fault {
    */
   record CreditRunsOut(int calls) implements Fault {}
 
+  /** Nothing goes wrong with a call, but with what is told later, on a stream or to a webhook. */
+  record OnTheWay(DeliveryFault what) implements Fault {}
+
   /** Its name in a plan. */
   default String name() {
     return switch (this) {
@@ -80,6 +83,7 @@ public sealed interface Fault {
       case Empty f -> "empty";
       case MissingFields f -> "missing-fields";
       case CreditRunsOut f -> "credit-runs-out";
+      case OnTheWay f -> f.what().name();
     };
   }
 
@@ -95,6 +99,7 @@ public sealed interface Fault {
       case Empty f -> true;
       case MissingFields f -> true;
       case CreditRunsOut f -> true;
+      case OnTheWay f -> false;
     };
   }
 }

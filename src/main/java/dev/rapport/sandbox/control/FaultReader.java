@@ -5,6 +5,7 @@ import dev.rapport.sandbox.control.Fault.Empty;
 import dev.rapport.sandbox.control.Fault.Html;
 import dev.rapport.sandbox.control.Fault.Latency;
 import dev.rapport.sandbox.control.Fault.MissingFields;
+import dev.rapport.sandbox.control.Fault.OnTheWay;
 import dev.rapport.sandbox.control.Fault.ResetAfterCommit;
 import dev.rapport.sandbox.control.Fault.ResetBeforeCommit;
 import dev.rapport.sandbox.control.Fault.Status;
@@ -19,7 +20,8 @@ final class FaultReader {
   private static final int WINDOW_SECONDS = 15 * 60;
   private static final String NAMES =
       "must be one of latency, status, reset-before-commit, reset-after-commit, truncated, html,"
-          + " empty, missing-fields, credit-runs-out";
+          + " empty, missing-fields, credit-runs-out, late, duplicate, reorder, withheld, garbage,"
+          + " unknown-type, silence, drop, disconnect, wrong-signature";
 
   private FaultReader() {}
 
@@ -36,8 +38,36 @@ final class FaultReader {
       case "missing-fields" -> new MissingFields(rule.texts("fields"));
       case "credit-runs-out" ->
           new CreditRunsOut(rule.whole("calls", 0, Integer.MAX_VALUE, Optional.empty()));
+      default -> new OnTheWay(onTheWay(rule));
+    };
+  }
+
+  private static DeliveryFault onTheWay(Members rule) throws WrongPlan {
+    return switch (rule.text("fault")) {
+      case "late" -> {
+        Latency delay = latency(rule);
+        yield new DeliveryFault.Late(delay.fromMillis(), delay.toMillis());
+      }
+      case "duplicate" -> new DeliveryFault.Duplicate();
+      case "reorder" -> new DeliveryFault.Reorder();
+      case "withheld" -> new DeliveryFault.Withheld();
+      case "garbage" -> new DeliveryFault.Garbage();
+      case "unknown-type" -> new DeliveryFault.UnknownType();
+      case "silence" -> new DeliveryFault.Silence();
+      case "drop" -> new DeliveryFault.Drop();
+      case "disconnect" -> disconnect(rule);
+      case "wrong-signature" -> new DeliveryFault.WrongSignature();
       default -> throw rule.wrong("fault", NAMES);
     };
+  }
+
+  private static DeliveryFault disconnect(Members rule) throws WrongPlan {
+    String type = rule.optionalText("disconnectType").orElse("UpstreamOperationalDisconnect");
+    if (!DeliveryFault.DISCONNECT_TYPES.contains(type)) {
+      throw rule.wrong(
+          "disconnectType", "must be one of " + String.join(", ", DeliveryFault.DISCONNECT_TYPES));
+    }
+    return new DeliveryFault.Disconnect(type);
   }
 
   private static Latency latency(Members rule) throws WrongPlan {

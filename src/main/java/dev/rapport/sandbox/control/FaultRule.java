@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * When a fault happens.
  *
- * @param on method and path pattern as X's documentation writes it, or {@code *} for all
+ * @param on method and path pattern as X's documentation writes it, {@code WEBHOOK}, or {@code *}
+ *     for all
  * @param who only to calls of this handle; to everybody's when empty
  * @param fault what happens
  * @param probability of it, for each call that the rule is asked about; above 0, 1 at most
@@ -17,8 +18,13 @@ public record FaultRule(
 
   static final String EVERYTHING = "*";
 
+  boolean isOnTheWay() {
+    return fault instanceof Fault.OnTheWay;
+  }
+
   boolean covers(Call call) {
     boolean endpoint = on.equals(EVERYTHING) || Endpoints.pattern(on).equals(call.endpoint());
-    return endpoint && who.map(handle -> handle.equalsIgnoreCase(call.who())).orElse(true);
+    boolean fits = !(fault instanceof Fault.OnTheWay way) || way.what().fits(call.endpoint());
+    return endpoint && fits && who.map(handle -> handle.equalsIgnoreCase(call.who())).orElse(true);
   }
 }

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The plan in force and how far it has gone. In memory only: a restart is without faults. */
 @ApplicationScoped
-public class Faults {
+public class Faults implements Mishaps {
 
   private final Timelines timelines;
   private FaultPlan plan = FaultPlan.NONE;
@@ -30,8 +31,17 @@ public class Faults {
 
   /** What happens to this call; empty when nothing does. To be asked once for each call. */
   public synchronized Optional<Strike> strike(Call call) {
+    return ask(call, run -> !run.isOnTheWay());
+  }
+
+  @Override
+  public synchronized Optional<Mishap> onTheWay(Call to) {
+    return ask(to, RuleRun::isOnTheWay).flatMap(Faults::mishap);
+  }
+
+  private Optional<Strike> ask(Call call, Predicate<RuleRun> kind) {
     for (RuleRun run : runs) {
-      Optional<Strike> strike = run.ask(call);
+      Optional<Strike> strike = kind.test(run) ? run.ask(call) : Optional.empty();
       if (strike.isPresent()) {
         return strike;
       }
@@ -39,7 +49,14 @@ public class Faults {
     return Optional.empty();
   }
 
+  private static Optional<Mishap> mishap(Strike strike) {
+    return strike.fault() instanceof Fault.OnTheWay way
+        ? Optional.of(new Mishap(way.what(), strike.draw()))
+        : Optional.empty();
+  }
+
   /** The call delivered something, which costs credit. */
+  @Override
   public synchronized void charge(Call call) {
     runs.forEach(run -> run.charge(call));
   }

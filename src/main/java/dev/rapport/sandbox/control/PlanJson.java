@@ -52,6 +52,16 @@ final class PlanJson {
       case Fault.ResetAfterCommit f -> {}
       case Fault.Truncated f -> {}
       case Fault.Empty f -> {}
+      case Fault.OnTheWay f -> detail(json, f.what());
+    }
+  }
+
+  private static void detail(ObjectNode json, DeliveryFault fault) {
+    if (fault instanceof DeliveryFault.Late late) {
+      json.put("fromMillis", late.fromMillis()).put("toMillis", late.toMillis());
+    }
+    if (fault instanceof DeliveryFault.Disconnect disconnect) {
+      json.put("disconnectType", disconnect.type());
     }
   }
 }

@@ -16,6 +16,7 @@ final class PlanReader {
 
   private static final int LONGEST_LAG_MILLIS = 600_000;
   private static final int MOST_RULES = 100;
+  private static final List<String> PLACES = List.of(FaultRule.EVERYTHING, Endpoints.WEBHOOK);
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -74,13 +75,27 @@ final class PlanReader {
             rule.whole("times", 1, Integer.MAX_VALUE, Optional.of(Integer.MAX_VALUE)),
             rule.whole("after", 0, Integer.MAX_VALUE, Optional.of(0)));
     rule.nothingElse();
+    fit(read, rule);
     return read;
+  }
+
+  /** What happens on the way cannot happen to a call, nor the other way round. */
+  private static void fit(FaultRule read, Members rule) throws WrongPlan {
+    String on = Endpoints.pattern(read.on());
+    boolean way = on.equals(Endpoints.WEBHOOK) || Endpoints.isStream(on);
+    boolean fits =
+        read.fault() instanceof Fault.OnTheWay told
+            ? way && told.what().fits(on)
+            : !on.equals(Endpoints.WEBHOOK);
+    if (!fits && !on.equals(FaultRule.EVERYTHING)) {
+      throw rule.wrong("fault", "cannot happen on " + read.on());
+    }
   }
 
   private String on(Members rule) throws WrongPlan {
     String on = rule.text("on");
-    if (!on.equals(FaultRule.EVERYTHING) && !endpoints.all().contains(Endpoints.pattern(on))) {
-      throw rule.wrong("on", "must be * or one of " + sorted());
+    if (!PLACES.contains(on) && !endpoints.all().contains(Endpoints.pattern(on))) {
+      throw rule.wrong("on", "must be * or one of " + sorted() + ", " + Endpoints.WEBHOOK);
     }
     return on;
   }

@@ -32,6 +32,10 @@ final class RuleRun {
     return Optional.of(new Faults.Strike(rule.fault(), draw));
   }
 
+  boolean isOnTheWay() {
+    return rule.isOnTheWay();
+  }
+
   void charge(Call call) {
     if (rule.covers(call)) {
       charged++;

@@ -1,6 +1,7 @@
 package dev.rapport.sandbox.stream;
 
 import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.sandbox.control.Mishaps;
 import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Network;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -11,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,8 +29,12 @@ class Announcements {
   private static final Logger LOG = Logger.getLogger(Announcements.class);
   private static final int AFTER_THE_NETWORK = 5_000;
 
-  private final Connections connections = new Connections();
+  private final Connections connections;
   private ScheduledExecutorService crier;
+
+  Announcements(Mishaps mishaps) {
+    connections = new Connections(mishaps, this::later);
+  }
 
   @Produces
   @Singleton
@@ -74,6 +80,14 @@ class Announcements {
   private void note(Happening happening) {
     try {
       crier.execute(() -> tell(happening));
+    } catch (RejectedExecutionException stopping) {
+      LOG.debug("Nobody is told any more: the sandbox stops.");
+    }
+  }
+
+  private void later(Runnable what, Duration delay) {
+    try {
+      crier.schedule(what, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException stopping) {
       LOG.debug("Nobody is told any more: the sandbox stops.");
     }

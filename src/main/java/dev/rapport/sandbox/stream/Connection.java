@@ -1,6 +1,9 @@
 package dev.rapport.sandbox.stream;
 
+import dev.rapport.sandbox.control.Call;
+import dev.rapport.sandbox.control.Mishaps;
 import dev.rapport.sandbox.network.Happening;
+import dev.rapport.sandbox.network.Person;
 import java.util.UUID;
 
 /**
@@ -9,29 +12,30 @@ import java.util.UUID;
  */
 public final class Connection {
 
-  static final String END_OF_LINE = "\r\n";
-
   /** X throws out a client that does not read; after how many lines is not documented. */
   private static final int MOST_BEHIND = 1_000;
 
   private final UUID id = UUID.randomUUID();
   private final Place place;
   private final Feed feed;
+  private final Way way;
   private volatile Wire wire;
   private volatile boolean over;
 
-  Connection(Place place, Feed feed) {
+  Connection(Place place, Feed feed, Mishaps mishaps, Later later) {
     this.place = place;
     this.feed = feed;
+    Call to = new Call(place.endpoint(), place.owner().name());
+    this.way = new Way(to, mishaps, later, new Lines(this));
   }
 
   /**
    * What is counted.
    *
-   * @param app the id of the app's owner
+   * @param owner whose app it is
    * @param endpoint method and path, as X's documents have them
    */
-  public record Place(long app, String endpoint) {}
+  public record Place(Person owner, String endpoint) {}
 
   public UUID id() {
     return id;
@@ -68,24 +72,30 @@ public final class Connection {
   }
 
   void keepAlive() {
-    write(END_OF_LINE);
-  }
-
-  void tell(Happening happening) {
-    if (isAlive()) {
-      feed.line(happening).ifPresent(line -> write(line + END_OF_LINE));
+    if (!way.isSilent()) {
+      write(Lines.END);
     }
   }
 
-  private synchronized void write(String text) {
+  void tell(Happening happening) {
+    if (wire != null && isAlive()) {
+      feed.line(happening).ifPresent(way::send);
+    }
+  }
+
+  synchronized void write(String text) {
     if (wire == null || over) {
       return;
     }
     if (wire.behind() > MOST_BEHIND) {
-      over = true;
-      wire.cut();
+      cut();
     } else {
       wire.write(text);
     }
+  }
+
+  synchronized void cut() {
+    over = true;
+    wire.cut();
   }
 }

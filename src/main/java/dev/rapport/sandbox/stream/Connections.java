@@ -1,5 +1,6 @@
 package dev.rapport.sandbox.stream;
 
+import dev.rapport.sandbox.control.Mishaps;
 import dev.rapport.sandbox.network.Happening;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Connections {
 
   private final List<Connection> open = new CopyOnWriteArrayList<>();
+  private final Mishaps mishaps;
+  private final Later later;
+
+  Connections(Mishaps mishaps, Later later) {
+    this.mishaps = mishaps;
+    this.later = later;
+  }
 
   /** Empty when all places are taken. */
   public synchronized Optional<Connection> open(Connection.Place place, int most, Feed feed) {
@@ -16,7 +24,7 @@ public final class Connections {
     if (open.stream().filter(connection -> connection.place().equals(place)).count() >= most) {
       return Optional.empty();
     }
-    Connection connection = new Connection(place, feed);
+    Connection connection = new Connection(place, feed, mishaps, later);
     open.add(connection);
     return Optional.of(connection);
   }
@@ -26,7 +34,7 @@ public final class Connections {
     List<Connection> ended =
         open.stream()
             .filter(Connection::isAlive)
-            .filter(connection -> connection.place().app() == app)
+            .filter(connection -> connection.place().owner().id() == app)
             .toList();
     ended.forEach(Connection::end);
     open.removeAll(ended);

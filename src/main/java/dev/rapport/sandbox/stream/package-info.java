@@ -8,7 +8,8 @@
  *
  * <p>{@code Announcements} hears of every {@link dev.rapport.sandbox.network.Happening} and tells
  * all {@link dev.rapport.sandbox.stream.Connections}; a {@link dev.rapport.sandbox.stream.Feed}
- * makes the line for one of them, and a {@link dev.rapport.sandbox.stream.Wire} takes it. {@link
+ * makes the line for one of them, and a {@link dev.rapport.sandbox.stream.Wire} takes it. A {@link
+ * dev.rapport.sandbox.stream.Way} lies in between, where things go wrong on order. {@link
  * dev.rapport.sandbox.stream.RuleBook} keeps what each app asked for. HTTP and JSON are {@code
  * x}'s.
  *

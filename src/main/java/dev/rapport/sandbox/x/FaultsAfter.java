@@ -51,12 +51,16 @@ class FaultsAfter implements ContainerResponseFilter {
         response.setStatus(200);
         response.setEntity("");
       }
-      case Fault.MissingFields missing ->
-          response.setEntity(FaultyAnswers.without(missing.fields(), text(response)));
+      case Fault.MissingFields missing -> {
+        if (response.getEntity() instanceof String whole) {
+          response.setEntity(FaultyAnswers.without(missing.fields(), whole));
+        }
+      }
       case Fault.Status status -> replace(response, FaultyAnswers.problem(status, clock.instant()));
       case Fault.Html html -> replace(response, FaultyAnswers.page(html));
       case Fault.Latency done -> {}
       case Fault.CreditRunsOut done -> {}
+      case Fault.OnTheWay later -> {}
     }
   }
 

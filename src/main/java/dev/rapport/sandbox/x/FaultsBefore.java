@@ -56,6 +56,7 @@ class FaultsBefore implements ContainerRequestFilter {
       case Fault.Truncated later -> {}
       case Fault.Empty later -> {}
       case Fault.MissingFields later -> {}
+      case Fault.OnTheWay later -> {}
     }
   }
 

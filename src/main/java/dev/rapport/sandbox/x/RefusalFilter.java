@@ -53,6 +53,7 @@ class RefusalFilter implements ContainerResponseFilter {
       case Fault.Truncated f -> otherwise;
       case Fault.MissingFields f -> otherwise;
       case Fault.Latency f -> otherwise;
+      case Fault.OnTheWay f -> otherwise;
     };
   }
 

@@ -2,7 +2,6 @@ package dev.rapport.sandbox.x;
 
 import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Network;
-import dev.rapport.sandbox.stream.Connection;
 import dev.rapport.sandbox.stream.RuleBook;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,9 +59,6 @@ public class StreamResource {
       return StreamProblem.noRules();
     }
     PostLines lines = new PostLines(network, fields, bots);
-    return start.open(
-        new Connection.Place(app, ENDPOINT),
-        MOST_CONNECTIONS,
-        happening -> lines.of(happening, rules.of(app)));
+    return start.open(ENDPOINT, MOST_CONNECTIONS, happening -> lines.of(happening, rules.of(app)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.sandbox.x;
 
+import dev.rapport.sandbox.control.Fault;
 import dev.rapport.sandbox.stream.Connection;
 import dev.rapport.sandbox.stream.Connections;
 import dev.rapport.sandbox.stream.Feed;
@@ -13,17 +14,28 @@ class StreamStart {
 
   private final Connections connections;
   private final CurrentVertxRequest http;
+  private final Caller caller;
 
-  StreamStart(Connections connections, CurrentVertxRequest http) {
+  StreamStart(Connections connections, CurrentVertxRequest http, Caller caller) {
     this.connections = connections;
     this.http = http;
+    this.caller = caller;
   }
 
-  Response open(Connection.Place place, int most, Feed feed) {
+  Response open(String endpoint, int most, Feed feed) {
     return connections
-        .open(place, most, feed)
+        .open(new Connection.Place(caller.person(), endpoint), most, spoilt(feed))
         .map(this::answer)
         .orElseGet(StreamProblem::tooManyConnections);
+  }
+
+  /** What is to be missing from the answer is missing from each of its lines. */
+  private Feed spoilt(Feed feed) {
+    if (caller.fault().orElse(null) instanceof Fault.MissingFields missing) {
+      return happening ->
+          feed.line(happening).map(line -> FaultyAnswers.without(missing.fields(), line));
+    }
+    return feed;
   }
 
   /** The place is free again whatever becomes of the answer, also when it never begins. */

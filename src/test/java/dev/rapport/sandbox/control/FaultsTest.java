@@ -139,6 +139,40 @@ class FaultsTest {
   }
 
   @Test
+  void whatHappensOnTheWayHappensToNoCall() {
+    // Given
+    Call stream = new Call("GET /2/tweets/search/stream", "rapport");
+    FaultRule lost = onTheWay(new DeliveryFault.Withheld());
+    FaultRule broken = onTheWay(new DeliveryFault.Drop());
+    follow(faults, 1, lost, broken, rule(new Fault.Truncated(), 1, ALWAYS, 0));
+
+    // When
+    List<Boolean> calls = List.of(faults.strike(stream).isPresent(), strikes(faults, 1).getFirst());
+    List<DeliveryFault> told =
+        IntStream.range(0, 2).mapToObj(i -> faults.onTheWay(stream).orElseThrow().fault()).toList();
+
+    // Then
+    assertThat(calls).containsExactly(false, true);
+    assertThat(told).containsExactly(new DeliveryFault.Withheld(), new DeliveryFault.Drop());
+  }
+
+  @Test
+  void aFaultThatDoesNotFitThePlaceDoesNotHappenThere() {
+    // Given
+    follow(faults, 1, onTheWay(new DeliveryFault.Drop()));
+
+    // When
+    Optional<Mishap> mishap = faults.onTheWay(new Call(Endpoints.WEBHOOK, "rapport"));
+
+    // Then
+    assertThat(mishap).isEmpty();
+  }
+
+  private static FaultRule onTheWay(DeliveryFault fault) {
+    return new FaultRule("*", Optional.empty(), new Fault.OnTheWay(fault), 1, 1, 0);
+  }
+
+  @Test
   void aLatencyIsDrawnFromItsRange() {
     // Given
     Fault.Latency latency = new Fault.Latency(100, 102);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanReaderTest {
 
   private final PlanReader reader =
-      new PlanReader(() -> Set.of("POST /2/tweets", "GET /2/users/{}/mentions"));
+      new PlanReader(
+          () -> Set.of("POST /2/tweets", "GET /2/users/{}/mentions", "GET /2/activity/stream"));
 
   @Test
   void whatIsNotSaidIsAlwaysAndForEverybody() throws WrongPlan {
@@ -70,6 +71,34 @@ class PlanReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          {"fault":"late","fromMillis":5,"toMillis":9}              | Late[fromMillis=5, toMillis=9]
+          {"fault":"duplicate"}                                     | Duplicate[]
+          {"fault":"reorder"}                                       | Reorder[]
+          {"fault":"withheld"}                                      | Withheld[]
+          {"fault":"garbage"}                                       | Garbage[]
+          {"fault":"unknown-type"}                                  | UnknownType[]
+          {"fault":"silence"}                                       | Silence[]
+          {"fault":"drop"}                                          | Drop[]
+          {"fault":"disconnect"}                                    | Disconnect[type=UpstreamOperationalDisconnect]
+          {"fault":"disconnect","disconnectType":"ForceDisconnect"} | Disconnect[type=ForceDisconnect]
+          """)
+  void everyFaultOnTheWayHasItsForm(String rule, String fault) throws WrongPlan {
+    // Given
+    String body = plan("{\"on\":\"GET /2/activity/stream\"," + rule.substring(1));
+
+    // When
+    FaultPlan plan = reader.read(body);
+
+    // Then
+    assertThat(plan.rules().getFirst().fault()).hasToString("OnTheWay[what=" + fault + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           nonsense                             | the body is no JSON
           []                                   | the body must be a JSON object
           {}                                   | seed must be a whole number
@@ -95,9 +124,9 @@ class PlanReaderTest {
       textBlock =
           """
           {"fault":"empty"}                                        | rules[0].on must be a text
-          {"on":"POST /2/tweet","fault":"empty"}                   | rules[0].on must be * or one of GET /2/users/{}/mentions, POST /2/tweets
+          {"on":"POST /2/tweet","fault":"empty"}                   | rules[0].on must be * or one of GET /2/activity/stream, GET /2/users/{}/mentions, POST /2/tweets, WEBHOOK
           {"on":"*"}                                               | rules[0].fault must be a text
-          {"on":"*","fault":"gremlin"}                             | rules[0].fault must be one of latency, status, reset-before-commit, reset-after-commit, truncated, html, empty, missing-fields, credit-runs-out
+          {"on":"*","fault":"gremlin"}                             | rules[0].fault must be one of latency, status, reset-before-commit, reset-after-commit, truncated, html, empty, missing-fields, credit-runs-out, late, duplicate, reorder, withheld, garbage, unknown-type, silence, drop, disconnect, wrong-signature
           {"on":"*","fault":"empty","probabilty":1}                | rules[0].probabilty is not known here
           {"on":"*","fault":"empty","probability":0}               | rules[0].probability must be a number above 0 and at most 1
           {"on":"*","fault":"empty","probability":"1"}             | rules[0].probability must be a number above 0 and at most 1
@@ -108,6 +137,11 @@ class PlanReaderTest {
           {"on":"*","fault":"status","status":500,"committed":1}   | rules[0].committed must be true or false
           {"on":"*","fault":"latency","fromMillis":9,"toMillis":5} | rules[0].toMillis must be a whole number between 9 and 60000
           {"on":"*","fault":"missing-fields","fields":[]}          | rules[0].fields must be a list of texts
+          {"on":"POST /2/tweets","fault":"late","toMillis":5}      | rules[0].fault cannot happen on POST /2/tweets
+          {"on":"WEBHOOK","fault":"empty"}                         | rules[0].fault cannot happen on WEBHOOK
+          {"on":"WEBHOOK","fault":"drop"}                          | rules[0].fault cannot happen on WEBHOOK
+          {"on":"GET /2/activity/stream","fault":"wrong-signature"} | rules[0].fault cannot happen on GET /2/activity/stream
+          {"on":"*","fault":"disconnect","disconnectType":"Tired"} | rules[0].disconnectType must be one of OperationalDisconnect, UpstreamOperationalDisconnect, ForceDisconnect, UpstreamUncleanDisconnect, SlowReader, InternalError, ClientApplicationStateDegraded, InvalidRules
           """)
   void aWrongRuleIsNamedByItsPlace(String rule, String line) {
     // Given

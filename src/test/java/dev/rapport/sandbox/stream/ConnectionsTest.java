@@ -3,6 +3,7 @@ package dev.rapport.sandbox.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.sandbox.network.Happening;
+import dev.rapport.sandbox.network.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ConnectionsTest {
 
-  private static final Connection.Place PLACE = new Connection.Place(7, "GET /stream");
+  private static final Connection.Place PLACE =
+      new Connection.Place(new Person(7, "bot"), "GET /stream");
   private static final Happening POST = new Happening.Posted(1);
 
-  private final Connections connections = new Connections();
+  private final Connections connections =
+      new Connections(new PlannedMishaps(), (what, delay) -> what.run());
 
   private static final class FakeWire implements Wire {
 
