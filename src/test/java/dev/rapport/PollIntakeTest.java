@@ -4,7 +4,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 
-/** The contract of intake, by reading the mentions timeline: late and out of order, some pages cut off. */
+/**
+ * The contract of intake, by reading the mentions timeline: late and out of order, some pages cut
+ * off.
+ */
 @QuarkusTest
 @TestProfile(PollIntakeTest.Settings.class)
 class PollIntakeTest extends IntakeContract {
@@ -19,7 +22,15 @@ class PollIntakeTest extends IntakeContract {
 
   @Override
   String[] mishaps() {
-    return new String[] {"'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.2,'times':20","'on':'GET /2/users/{id}/mentions','fault':'missing-fields','fields':['author_id'],'probability':0.2,'times':20"};
+    return new String[] {
+      "'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.2,'times':20",
+      "'on':'GET /2/users/{id}/mentions','fault':'missing-fields','fields':['author_id'],'probability':0.2,'times':20"
+    };
+  }
+
+  @Override
+  String[] alone() {
+    return new String[] {};
   }
 
   @Override

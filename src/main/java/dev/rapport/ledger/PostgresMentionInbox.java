@@ -100,23 +100,32 @@ class PostgresMentionInbox implements MentionInbox {
                 .execute());
   }
 
-  /** The text changes only while no draft was begun for it; the new id is remembered always. */
+  /**
+   * The text changes only while no draft was begun for it, and only to a later one; the new id is
+   * remembered always.
+   */
   private void update(Handle handle, Post edit) {
     handle
         .createUpdate(
             """
             UPDATE mention m
-            SET versions = :versions,
-                post = CASE WHEN s.state = 'Received' THEN CAST(:post AS jsonb) ELSE m.post END
+            SET versions = CASE WHEN cardinality(m.versions) < cardinality(:versions)
+                                THEN :versions ELSE m.versions END,
+                post = CASE WHEN s.state = 'Received'
+                             AND coalesce(array_position(:versions, m.post -> 'ref' ->> 'id'), 0)
+                                 <= :version
+                            THEN CAST(:post AS jsonb) ELSE m.post END
             FROM mention_state s
             WHERE m.platform = :platform AND m.root_id = :root
               AND s.platform = m.platform AND s.root_id = m.root_id
-              AND cardinality(m.versions) < cardinality(:versions)
+              AND m.post -> 'ref' ->> 'id' <> :ref
             """)
         .bindArray("versions", String.class, edit.versions())
+        .bind("version", edit.version())
         .bind("post", json.write(edit))
         .bind("platform", edit.ref().platform())
         .bind("root", edit.root().id())
+        .bind("ref", edit.ref().id())
         .execute();
   }
 

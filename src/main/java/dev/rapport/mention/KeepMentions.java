@@ -86,9 +86,7 @@ public class KeepMentions {
     Map<String, Post> byRoot = new LinkedHashMap<>();
     for (Post post : posts) {
       byRoot.merge(
-          post.root().id(),
-          post,
-          (one, other) -> one.versions().size() > other.versions().size() ? one : other);
+          post.root().id(), post, (one, other) -> one.version() > other.version() ? one : other);
     }
     return List.copyOf(byRoot.values());
   }

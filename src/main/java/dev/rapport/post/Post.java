@@ -43,6 +43,14 @@ public record Post(
     return new PostRef(ref.platform(), versions.getFirst());
   }
 
+  /**
+   * Which version this is, from 0. Not the number of versions: a platform may show an older one
+   * after it was edited, with the ids of all.
+   */
+  public int version() {
+    return versions.indexOf(ref.id());
+  }
+
   /** What the author wrote, without the tags; the text that tone is read from. May be empty. */
   public String words() {
     StringBuilder words = new StringBuilder();
