@@ -48,4 +48,8 @@ public interface SandboxConfig {
   /** The longest time without a line on an open stream; X promises 20 s. Above 0. */
   @WithDefault("20s")
   Duration keepAlive();
+
+  /** How long after a check of all webhooks the next one begins; X checks every hour. Above 0. */
+  @WithDefault("1h")
+  Duration webhookCheck();
 }

@@ -7,8 +7,9 @@
  * timelines may show a post late and out of order; an edit is a new id.
  *
  * <p>{@code network} is what people do and X's rules for it, {@code stream} tells it as it happens,
- * {@code x} is X API v2 over HTTP, {@code oauth} is who may act for whom, {@code page} is the page
- * where people play it by hand, {@code control} orders faults, {@code billing} is what X would
+ * {@code webhook} likewise to an app's own server, {@code activity} holds what apps want to be told
+ * of, {@code x} is X API v2 over HTTP, {@code oauth} is who may act for whom, {@code page} is the
+ * page where people play it by hand, {@code control} orders faults, {@code billing} is what X would
  * charge. {@link dev.rapport.sandbox.SandboxConfig} holds the settings, {@code SandboxStart} brings
  * it up, {@code SandboxGate} keeps it hidden.
  *

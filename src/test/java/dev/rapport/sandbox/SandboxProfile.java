@@ -21,6 +21,7 @@ public final class SandboxProfile implements QuarkusTestProfile {
     settings.put("rapport.sandbox.enabled", "true");
     settings.put("rapport.sandbox.folder", folder());
     settings.put("rapport.sandbox.keep-alive", "250ms");
+    settings.put("rapport.sandbox.webhook-check", "500ms");
     settings.put("quarkus.datasource.active", "false");
     settings.put("quarkus.flyway.active", "false");
     settings.put("quarkus.http.host", "127.0.0.1");

@@ -11,18 +11,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** Orders faults, and tells what was refused. */
+/** Orders faults, and tells what was refused and what was delivered. */
 @Path("/sandbox/control")
 @Produces(MediaType.APPLICATION_JSON)
 public class ControlResource {
 
   private final Faults faults;
   private final RefusedRequests refused;
+  private final Deliveries deliveries;
   private final PlanReader reader;
 
-  ControlResource(Faults faults, RefusedRequests refused, Endpoints endpoints) {
+  ControlResource(
+      Faults faults, RefusedRequests refused, Deliveries deliveries, Endpoints endpoints) {
     this.faults = faults;
     this.refused = refused;
+    this.deliveries = deliveries;
     this.reader = new PlanReader(endpoints);
   }
 
@@ -48,6 +51,12 @@ public class ControlResource {
   @Path("faults")
   public void clear() {
     faults.follow(FaultPlan.NONE);
+  }
+
+  @GET
+  @Path("deliveries")
+  public List<Deliveries.Delivery> deliveries() {
+    return deliveries.all();
   }
 
   @GET

@@ -13,7 +13,8 @@
  * {@link dev.rapport.sandbox.control.Faults} says what happens to a call; {@code x}, which knows
  * HTTP, plays it. A {@link dev.rapport.sandbox.control.DeliveryFault} happens on the way to a
  * stream or a webhook, where each line counts as a call; {@code stream} plays it. {@link
- * dev.rapport.sandbox.control.RefusedRequests} keeps the last refusals.
+ * dev.rapport.sandbox.control.RefusedRequests} keeps the last refusals, {@link
+ * dev.rapport.sandbox.control.Deliveries} what webhooks were told.
  *
  * <p>Trap: a seed fixes what happens to the first, second, third call that a rule is asked about,
  * not which of several callers makes it. Trap: a rule without {@code who} hits people, too. Trap:

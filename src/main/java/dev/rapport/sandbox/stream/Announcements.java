@@ -4,6 +4,7 @@ import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.control.Mishaps;
 import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Network;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Tells open streams what happens, one thing after the other, on a thread of its own, so that
- * nobody who posts waits for those who read.
+ * Tells open streams, and whoever else listens, what happens, one thing after the other, on a
+ * thread of its own, so that nobody who posts waits for those who read.
  */
 @Singleton
 class Announcements {
@@ -29,10 +31,12 @@ class Announcements {
   private static final Logger LOG = Logger.getLogger(Announcements.class);
   private static final int AFTER_THE_NETWORK = 5_000;
 
+  private final List<Listener> others;
   private final Connections connections;
   private ScheduledExecutorService crier;
 
-  Announcements(Mishaps mishaps) {
+  Announcements(@All List<Listener> others, Mishaps mishaps) {
+    this.others = others;
     connections = new Connections(mishaps, this::later);
   }
 
@@ -96,8 +100,9 @@ class Announcements {
   private void tell(Happening happening) {
     try {
       connections.tell(happening);
+      others.forEach(other -> other.hear(happening));
     } catch (RuntimeException e) {
-      LOG.error("The sandbox could not tell a stream what happened", e);
+      LOG.error("The sandbox could not tell what happened", e);
     }
   }
 }

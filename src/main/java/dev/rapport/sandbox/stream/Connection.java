@@ -79,7 +79,7 @@ public final class Connection {
 
   void tell(Happening happening) {
     if (wire != null && isAlive()) {
-      feed.line(happening).ifPresent(way::send);
+      feed.lines(happening).forEach(way::send);
     }
   }
 

@@ -16,7 +16,10 @@ enum BodySchema {
   CREATE_TWEET("create-tweet"),
   LIKE("like"),
   RETWEET("retweet"),
-  STREAM_RULES("stream-rules");
+  STREAM_RULES("stream-rules"),
+  SUBSCRIPTION("subscription"),
+  SUBSCRIPTION_CHANGE("subscription-change"),
+  WEBHOOK("webhook");
 
   private final JsonSchema schema;
 

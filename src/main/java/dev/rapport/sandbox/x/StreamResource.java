@@ -1,8 +1,5 @@
 package dev.rapport.sandbox.x;
 
-import dev.rapport.sandbox.network.Bots;
-import dev.rapport.sandbox.network.Network;
-import dev.rapport.sandbox.stream.RuleBook;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -27,18 +24,14 @@ public class StreamResource {
               Names.IDLE_PARAMETERS.stream())
           .toList();
 
-  private final RuleBook rules;
+  private final StreamFeeds feeds;
   private final StreamStart start;
-  private final Network network;
   private final Caller caller;
-  private final Bots bots;
 
-  StreamResource(RuleBook rules, StreamStart start, Network network, Caller caller, Bots bots) {
-    this.rules = rules;
+  StreamResource(StreamFeeds feeds, StreamStart start, Caller caller) {
+    this.feeds = feeds;
     this.start = start;
-    this.network = network;
     this.caller = caller;
-    this.bots = bots;
   }
 
   @GET
@@ -55,10 +48,8 @@ public class StreamResource {
       return Problem.invalid(query.faults());
     }
     long app = caller.person().id();
-    if (rules.of(app).isEmpty()) {
-      return StreamProblem.noRules();
-    }
-    PostLines lines = new PostLines(network, fields, bots);
-    return start.open(ENDPOINT, MOST_CONNECTIONS, happening -> lines.of(happening, rules.of(app)));
+    return feeds.isEmpty(app)
+        ? StreamProblem.noRules()
+        : start.open(ENDPOINT, MOST_CONNECTIONS, feeds.of(app, fields));
   }
 }

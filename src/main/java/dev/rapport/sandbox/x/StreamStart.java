@@ -33,7 +33,9 @@ class StreamStart {
   private Feed spoilt(Feed feed) {
     if (caller.fault().orElse(null) instanceof Fault.MissingFields missing) {
       return happening ->
-          feed.line(happening).map(line -> FaultyAnswers.without(missing.fields(), line));
+          feed.lines(happening).stream()
+              .map(line -> FaultyAnswers.without(missing.fields(), line))
+              .toList();
     }
     return feed;
   }

@@ -18,6 +18,7 @@ class XEndpoints implements Endpoints {
 
   static final Set<Class<?>> RESOURCES =
       Set.of(
+          ActivityStreamResource.class,
           ConnectionsResource.class,
           LookupResource.class,
           ReactionsResource.class,
@@ -25,10 +26,12 @@ class XEndpoints implements Endpoints {
           SearchResource.class,
           StreamResource.class,
           StreamRulesResource.class,
+          SubscriptionsResource.class,
           TimelinesResource.class,
           TweetsResource.class,
           UsageResource.class,
-          UsersResource.class);
+          UsersResource.class,
+          WebhooksResource.class);
 
   @Override
   public Set<String> all() {

@@ -19,6 +19,9 @@
  * {@code AccessFilter} and the {@code Access} of each endpoint. {@code SignInResource}, {@code
  * TokenResource} and the two pages of consent are OAuth; they need no token and are in no document.
  *
+ * <p>{@code ActivityEvents} hears what happens and tells webhooks and activity streams; {@code
+ * ActivityJson} is the event, after X's samples rather than its specification, which disagree.
+ *
  * <p>What {@code control} orders is played by {@code FaultsBefore} and {@code FaultsAfter}; {@code
  * RefusalFilter} notes who was refused. Their order is in their priorities.
  *

@@ -38,4 +38,9 @@ record TestSettings(Path folder, boolean duplicateCheck) implements SandboxConfi
   public Duration keepAlive() {
     return Duration.ofSeconds(20);
   }
+
+  @Override
+  public Duration webhookCheck() {
+    return Duration.ofHours(1);
+  }
 }

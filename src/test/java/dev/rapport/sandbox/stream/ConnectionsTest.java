@@ -6,7 +6,6 @@ import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConnectionsTest {
@@ -45,7 +44,7 @@ class ConnectionsTest {
   }
 
   private Connection open(int most) {
-    return connections.open(PLACE, most, happening -> Optional.of("post")).orElseThrow();
+    return connections.open(PLACE, most, happening -> List.of("post")).orElseThrow();
   }
 
   @Test
@@ -67,14 +66,14 @@ class ConnectionsTest {
   void aPlaceIsTakenUntilTheAnswerIsOver() {
     // Given
     Connection connection = open(1);
-    boolean taken = connections.open(PLACE, 1, happening -> Optional.empty()).isEmpty();
+    boolean taken = connections.open(PLACE, 1, happening -> List.of()).isEmpty();
 
     // When
     connection.isOver();
 
     // Then
     assertThat(taken).isTrue();
-    assertThat(connections.open(PLACE, 1, happening -> Optional.empty())).isPresent();
+    assertThat(connections.open(PLACE, 1, happening -> List.of())).isPresent();
   }
 
   @Test

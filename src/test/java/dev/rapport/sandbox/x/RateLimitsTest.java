@@ -73,6 +73,11 @@ class RateLimitsTest {
     public Duration keepAlive() {
       return Duration.ofSeconds(20);
     }
+
+    @Override
+    public Duration webhookCheck() {
+      return Duration.ofHours(1);
+    }
   }
 
   private RateLimits.Standing countTo(int requests, RateLimits limits) {

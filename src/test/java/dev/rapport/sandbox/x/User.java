@@ -47,6 +47,23 @@ record User(String name, String id) {
         .path("data[0].id");
   }
 
+  /** Subscribes the user's app to events about the user. */
+  Response subscribes(String type, Map<String, ?> more) {
+    Map<String, Object> body = new LinkedHashMap<>(more);
+    body.put("event_type", type);
+    body.putIfAbsent("filter", Map.of("user_id", id));
+    return post("/activity/subscriptions", body);
+  }
+
+  /** Likewise; the subscription's id. */
+  String subscribed(String type) {
+    return subscribes(type, Map.of())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("data.subscription.subscription_id");
+  }
+
   Response get(String path, String... parameters) {
     RequestSpecification request = request();
     for (int i = 0; i < parameters.length; i += 2) {

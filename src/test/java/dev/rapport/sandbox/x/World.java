@@ -18,7 +18,8 @@ import java.util.Map;
 record World(User alice, User bob, String question, String answer, String orphan) {
 
   private static final List<String> APP_ONLY =
-      List.of("/2/tweets/search/stream", "/2/connections", "/2/usage/");
+      List.of(
+          "/2/tweets/search/stream", "/2/connections", "/2/usage/", "/2/webhooks", "/2/activity");
 
   static World fresh() {
     User alice = User.fresh("alice");
@@ -71,6 +72,8 @@ record World(User alice, User bob, String question, String answer, String orphan
     return path.replace("/users/{id}", "/users/" + person)
         .replace("{username}", alice.name())
         .replace("{id}", question)
+        .replace("{webhook_id}", question)
+        .replace("{subscription_id}", question)
         .replace("{tweet_id}", question)
         .replace("{source_tweet_id}", question);
   }
@@ -96,6 +99,23 @@ record World(User alice, User bob, String question, String answer, String orphan
               .body(Map.of("add", List.of(Map.of("value", "@" + bob.name()))))
               .post("/sandbox/x/2/tweets/search/stream/rules");
       case "DELETE /2/connections/all" -> bob.app().delete("/sandbox/x/2/connections/all");
+      case "POST /2/webhooks" -> new Hook(bob).registers();
+      case "PUT /2/webhooks/{webhook_id}" ->
+          bob.app().put("/sandbox/x/2/webhooks/" + new Hook(bob).registered());
+      case "DELETE /2/webhooks/{webhook_id}" ->
+          bob.app().delete("/sandbox/x/2/webhooks/" + new Hook(bob).registered());
+      case "POST /2/activity/subscriptions" -> bob.subscribes("post.mention.create", Map.of());
+      case "PUT /2/activity/subscriptions/{subscription_id}" ->
+          bob.app()
+              .contentType(ContentType.JSON)
+              .body(Map.of("tag", "another"))
+              .put("/sandbox/x/2/activity/subscriptions/" + bob.subscribed("post.create"));
+      case "DELETE /2/activity/subscriptions/{subscription_id}" ->
+          bob.app().delete("/sandbox/x/2/activity/subscriptions/" + bob.subscribed("post.create"));
+      case "DELETE /2/activity/subscriptions" ->
+          bob.app()
+              .queryParam("ids", bob.subscribed("post.create") + "," + question)
+              .delete("/sandbox/x/2/activity/subscriptions");
       default -> throw new AssertionError("nobody knows how to call " + operation);
     };
   }

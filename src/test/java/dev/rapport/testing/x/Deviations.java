@@ -133,6 +133,31 @@ final class Deviations {
                   .and(it -> it.call().endsWith(" 403") && keyword("discriminator").test(it))
                   .and(it -> it.detail().endsWith("/2/problems/unsupported-authentication"))),
           new Deviation(
+              "A webhook is answered inside data, as 2.167 has it, and an app without any has none.",
+              "X's quickstart for webhooks, whose samples have both",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().matches("(POST|GET) /2/webhooks 200"))
+                  .and(
+                      names(Set.of("data", "id", "url", "valid", "created_at"))
+                          .or(keyword("minItems")))),
+          new Deviation(
+              "A check of a webhook is answered with what it found, which 2.166 calls attempted.",
+              "X's quickstart for webhooks; 2.167, ValidateWebhooksResponseData",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().matches("PUT /2/webhooks/[0-9]+ 200"))
+                  .and(names(Set.of("valid")))),
+          new Deviation(
+              "Subscriptions are counted in every answer, which 2.167 left out of most.",
+              "2.166, ActivitySubscriptionCreateResponse; X's quickstart for the Activity API",
+              in(XDocument.POST)
+                  .and(it -> it.call().matches("[A-Z]+ /2/activity/subscriptions.* 200"))
+                  .and(names(Set.of("meta")))),
+          new Deviation(
+              "Subscriptions ended by a list of ids are told one by one, of which 2.166 knows nothing.",
+              "2.167, DeleteActivitySubscriptionsByIdsResponse",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().equals("DELETE /2/activity/subscriptions 200"))),
+          new Deviation(
               "What X has not, and what the sandbox has not, is not found or not allowed.",
               "RFC 9110, 404 and 405",
               keyword("path.missing")
