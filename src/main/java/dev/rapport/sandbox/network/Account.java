@@ -1,5 +1,7 @@
 package dev.rapport.sandbox.network;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What belongs to one person, kept ready so that no question scans all posts. */
@@ -14,6 +16,11 @@ final class Account {
   final TreeMap<Long, Post> tagged = new TreeMap<>();
 
   final RecentTexts recentTexts = new RecentTexts();
+
+  /** Ids of those who follow the person. */
+  final Set<Long> followers = new HashSet<>();
+
+  Status status = Status.USUAL;
   int posts;
   int likes;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Somebody tries to post; what the {@link Rule}s look at.
  *
- * @param answered the post to answer; empty when none is asked for or when it is gone
+ * @param answered the post to answer; empty when none is asked for or when the author cannot see it
  * @param quoted likewise for the post to quote
  */
 record Attempt(

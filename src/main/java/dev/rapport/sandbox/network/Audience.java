@@ -1,8 +1,9 @@
 package dev.rapport.sandbox.network;
 
 /**
- * Who may reply to a post. Nobody follows, pays or is verified here, so every setting but {@link
- * #EVERYONE} leaves the author and those whom the post tags.
+ * Who may reply to a post. Every setting but {@link #EVERYONE} leaves the author and those whom the
+ * post tags; {@link #FOLLOWING} those whom the author follows, too. Nobody pays or is verified
+ * here.
  */
 public enum Audience {
   EVERYONE,

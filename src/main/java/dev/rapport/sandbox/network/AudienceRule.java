@@ -2,7 +2,7 @@ package dev.rapport.sandbox.network;
 
 import java.util.Optional;
 
-/** The author of a post may have kept its replies to those it tags. */
+/** The author of a post may have kept its replies to those it tags, or to those they follow too. */
 final class AudienceRule implements Rule {
 
   @Override
@@ -10,11 +10,13 @@ final class AudienceRule implements Rule {
     return attempt
         .answered()
         .filter(post -> post.audience() != Audience.EVERYONE)
-        .filter(post -> !mayReply(attempt.author().person, post))
+        .filter(post -> !mayReply(attempt.author(), post))
         .map(post -> Refusal.REPLIES_RESTRICTED);
   }
 
-  private static boolean mayReply(Person person, Post post) {
-    return post.author().id() == person.id() || post.tags(person);
+  private static boolean mayReply(Account account, Post post) {
+    long author = post.author().id();
+    boolean followed = post.audience() == Audience.FOLLOWING && account.followers.contains(author);
+    return author == account.person.id() || followed || post.tags(account.person);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Change.Liked.class, name = "liked"),
   @JsonSubTypes.Type(value = Change.Unliked.class, name = "unliked"),
   @JsonSubTypes.Type(value = Change.Viewed.class, name = "viewed"),
+  @JsonSubTypes.Type(value = Change.Settled.class, name = "settled"),
 })
 sealed interface Change {
 
@@ -37,4 +38,7 @@ sealed interface Change {
 
   /** Posts that somebody else than their author saw for the first time. */
   record Viewed(long person, List<Long> posts) implements Change {}
+
+  /** How the person stands from now on. */
+  record Settled(long person, Status status) implements Change {}
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -85,7 +86,7 @@ public final class Network implements AutoCloseable {
 
   /** Idempotent. */
   public Outcome<Void> like(Person who, long post) {
-    return changePost(post, found -> reactions.like(who, found));
+    return changePost(post, found -> reactions.like(who, found), seenBy(who));
   }
 
   /** Idempotent. Done with true when there was a like to take back. */
@@ -95,12 +96,21 @@ public final class Network implements AutoCloseable {
 
   /** Idempotent; done with the repost, which is a post of its own. */
   public Outcome<Post> repost(Person who, long post) {
-    return changePost(post, found -> reactions.repost(who, found));
+    return changePost(post, found -> reactions.repost(who, found), seenBy(who));
   }
 
   /** Idempotent. Done with true when there was a repost to take back. */
   public Outcome<Boolean> unrepost(Person who, long post) {
     return changePost(post, found -> reactions.unrepost(who, found));
+  }
+
+  /** Takes the place of how the person stood before. */
+  public void settle(Person who, Status status) {
+    change(
+        () -> {
+          recorder.record(new Change.Settled(who.id(), status));
+          return null;
+        });
   }
 
   /** These posts were on the person's page; counts once for each person and post. */
@@ -125,11 +135,17 @@ public final class Network implements AutoCloseable {
   }
 
   private <T> Outcome<T> changePost(long id, Function<Post, Outcome<T>> command) {
+    return changePost(id, command, post -> true);
+  }
+
+  private <T> Outcome<T> changePost(
+      long id, Function<Post, Outcome<T>> command, Predicate<Post> which) {
     return change(
         () ->
             recorder
                 .state()
                 .post(id)
+                .filter(which)
                 .map(command)
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.NO_SUCH_POST)));
   }
@@ -147,6 +163,10 @@ public final class Network implements AutoCloseable {
     } finally {
       lock.writeLock().unlock();
     }
+  }
+
+  private Predicate<Post> seenBy(Person who) {
+    return post -> Sight.of(recorder.state(), who).sees(post);
   }
 
   private static List<Long> unseen(State state, Person who, List<Long> posts) {

@@ -37,7 +37,9 @@ public final class NetworkStart {
 
   private static Rule rules(SandboxConfig config, Bots bots) {
     List<Rule> rules =
-        new ArrayList<>(List.of(new TargetRule(), new AudienceRule(), new SummonRule(bots)));
+        new ArrayList<>(
+            List.of(
+                new StandingRule(), new TargetRule(), new AudienceRule(), new SummonRule(bots)));
     if (config.duplicateCheck()) {
       rules.add(new DuplicateRule());
     }

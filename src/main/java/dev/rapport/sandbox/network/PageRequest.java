@@ -12,6 +12,11 @@ import java.util.function.Predicate;
 public record PageRequest(
     Window window, Cursor cursor, int limit, int depth, Predicate<Post> filter) {
 
+  /** As this one, of the posts that pass the test as well. */
+  public PageRequest and(Predicate<Post> other) {
+    return filteredBy(filter.and(other));
+  }
+
   public PageRequest filteredBy(Predicate<Post> other) {
     return new PageRequest(window, cursor, limit, depth, other);
   }

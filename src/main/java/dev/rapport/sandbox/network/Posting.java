@@ -17,12 +17,13 @@ final class Posting {
 
   Outcome<Post> post(Person author, NewPost wanted) {
     State state = recorder.state();
+    Sight sight = Sight.of(state, author);
     Attempt attempt =
         new Attempt(
             state.account(author),
             wanted,
-            wanted.replyTo().flatMap(state::post),
-            wanted.quotes().flatMap(state::post),
+            wanted.replyTo().flatMap(state::post).filter(sight::sees),
+            wanted.quotes().flatMap(state::post).filter(sight::sees),
             recorder.now());
     return rules
         .refuses(attempt)

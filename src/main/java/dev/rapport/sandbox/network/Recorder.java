@@ -75,6 +75,7 @@ final class Recorder {
       case Change.Liked l -> {}
       case Change.Unliked u -> {}
       case Change.Viewed v -> {}
+      case Change.Settled s -> {}
     }
   }
 }

@@ -14,7 +14,9 @@ public enum Refusal {
   NOT_THE_AUTHOR("That post is somebody else's."),
   REPOST("A repost cannot be changed."),
   EDIT_TIME_OVER("A post can be edited for 60 minutes, and these are over."),
-  EDITS_USED_UP("A post can be edited five times, and it was.");
+  EDITS_USED_UP("A post can be edited five times, and it was."),
+  SUSPENDED("That account is suspended or gone."),
+  LOCKED("That account is locked.");
 
   private final String sentence;
 

@@ -24,6 +24,7 @@ public final class State {
       case Change.Liked liked -> like(accounts.get(liked.person()), chain(liked.post()));
       case Change.Unliked unliked -> unlike(accounts.get(unliked.person()), chain(unliked.post()));
       case Change.Viewed viewed -> view(viewed);
+      case Change.Settled settled -> settle(accounts.get(settled.person()), settled.status());
     }
   }
 
@@ -47,6 +48,14 @@ public final class State {
 
   public int likeCount(Person person) {
     return accounts.get(person).likes;
+  }
+
+  public Status status(Person person) {
+    return accounts.get(person).status;
+  }
+
+  public int followerCount(Person person) {
+    return accounts.get(person).followers.size();
   }
 
   /** Own posts and reposts, every version, by id. */
@@ -176,6 +185,13 @@ public final class State {
     for (long post : viewed.posts()) {
       chain(post).viewers.add(viewed.person());
     }
+  }
+
+  private void settle(Account account, Status status) {
+    long id = account.person.id();
+    account.status.follows().forEach(person -> accounts.get(person).followers.remove(id));
+    status.follows().forEach(person -> accounts.get(person).followers.add(id));
+    account.status = status;
   }
 
   private List<Account> tagged(Post post) {

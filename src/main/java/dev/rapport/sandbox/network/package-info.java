@@ -10,8 +10,9 @@
  * {@code Recorder} writes it to the {@code Journal} and applies it to the {@link
  * dev.rapport.sandbox.network.State}; at the start the journal goes through the same {@code
  * State.apply}. {@link dev.rapport.sandbox.network.Timelines} reads pages, {@link
- * dev.rapport.sandbox.network.SearchQuery} searches; a {@link
- * dev.rapport.sandbox.network.Happening} tells those who do not ask. A no is an {@link
+ * dev.rapport.sandbox.network.SearchQuery} searches. {@link dev.rapport.sandbox.network.Sight} is
+ * what somebody may see, for every way of delivering posts; the page alone shows the whole stage; a
+ * {@link dev.rapport.sandbox.network.Happening} tells those who do not ask. A no is an {@link
  * dev.rapport.sandbox.network.Outcome}, never an exception.
  *
  * <p>Trap: the journal is a format. A {@code Change} or a {@code Written} that loses or renames a

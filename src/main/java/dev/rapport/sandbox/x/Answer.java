@@ -5,11 +5,14 @@ import dev.rapport.sandbox.billing.PriceClass;
 import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.Sight;
 import dev.rapport.sandbox.network.State;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A body in the making: {@code data}, {@code includes}, {@code errors}, {@code meta}, each only
@@ -23,14 +26,16 @@ final class Answer {
   private final PostJson posts;
   private final UserJson users;
   private final Includes includes;
+  private final Sight sight;
   private final Set<Receipt.Item> delivered = new LinkedHashSet<>();
   private PriceClass postPrice = PriceClass.POST_READ;
 
-  Answer(State state, Fields fields, Bots bots, Person reader) {
+  Answer(State state, Fields fields, Bots bots, Sight sight) {
     this.fields = fields;
-    this.posts = new PostJson(state, fields, reader);
+    this.sight = sight;
+    this.posts = new PostJson(state, fields, sight);
     this.users = new UserJson(state, fields, bots);
-    this.includes = new Includes(state, fields);
+    this.includes = new Includes(state, fields, sight);
   }
 
   /** What each of the posts in {@code data} costs; a post read unless this is said before them. */
@@ -71,6 +76,29 @@ final class Answer {
     return this;
   }
 
+  boolean sees(Post post) {
+    return sight.sees(post);
+  }
+
+  boolean sees(Person person) {
+    return sight.hides(person).isEmpty();
+  }
+
+  /** The post if the reader may see it; otherwise the answer says why not. */
+  Optional<Post> find(Optional<Post> post, Problem.Missing missing) {
+    return found(post, sight::hides, missing);
+  }
+
+  /** Likewise a person. */
+  Optional<Person> findUser(Optional<Person> person, Problem.Missing missing) {
+    return found(person, sight::hides, missing);
+  }
+
+  /** Likewise a person whose posts shall be shown. */
+  Optional<Person> findAuthor(Optional<Person> person, Problem.Missing missing) {
+    return found(person, sight::hidesPostsOf, missing);
+  }
+
   Answer missing(Problem.Missing missing) {
     errors.add(Problem.partial(missing, fields.dialect()));
     return this;
@@ -109,6 +137,13 @@ final class Answer {
       body.set("errors", Json.array(errors));
     }
     return body;
+  }
+
+  private <T> Optional<T> found(
+      Optional<T> thing, Function<T, Optional<Sight.Hidden>> hides, Problem.Missing missing) {
+    Optional<Sight.Hidden> why = thing.map(hides).orElseGet(() -> Optional.of(Sight.Hidden.GONE));
+    why.map(missing::because).ifPresent(this::missing);
+    return why.isPresent() ? Optional.empty() : thing;
   }
 
   private ObjectNode shown(Post post) {

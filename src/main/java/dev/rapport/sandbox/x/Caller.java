@@ -2,6 +2,8 @@ package dev.rapport.sandbox.x;
 
 import dev.rapport.sandbox.control.Fault;
 import dev.rapport.sandbox.network.Person;
+import dev.rapport.sandbox.network.Sight;
+import dev.rapport.sandbox.network.State;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,11 @@ class Caller {
   /** Why it was refused, where X's own words say less; else empty. */
   String why() {
     return why;
+  }
+
+  /** What the request may see; an app sees what nobody in particular sees. */
+  Sight sight(State state) {
+    return app ? Sight.ofNobody(state) : Sight.of(state, person);
   }
 
   void is(Person caller, boolean asApp) {

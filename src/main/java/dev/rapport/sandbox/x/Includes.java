@@ -4,6 +4,7 @@ import dev.rapport.sandbox.network.Entity;
 import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
 import dev.rapport.sandbox.network.Reference;
+import dev.rapport.sandbox.network.Sight;
 import dev.rapport.sandbox.network.State;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +19,10 @@ final class Includes {
   private final Map<Long, Problem.Missing> missing = new LinkedHashMap<>();
   private final State state;
   private final Fields fields;
+  private final Sight sight;
 
-  Includes(State state, Fields fields) {
+  Includes(State state, Fields fields, Sight sight) {
+    this.sight = sight;
     this.state = state;
     this.fields = fields;
   }
@@ -32,7 +35,7 @@ final class Includes {
     return posts.values();
   }
 
-  /** Posts that are referred to and gone. */
+  /** Posts that are referred to and gone, or not for the reader. */
   Collection<Problem.Missing> missing() {
     return missing.values();
   }
@@ -64,7 +67,7 @@ final class Includes {
   }
 
   private void expand(Reference reference) {
-    Optional<Post> post = state.post(reference.post());
+    Optional<Post> post = state.post(reference.post()).filter(sight::sees);
     if (fields.expands("referenced_tweets.id")) {
       post.ifPresentOrElse(this::add, () -> miss(reference.post()));
     }
@@ -79,15 +82,20 @@ final class Includes {
   }
 
   private void add(Person person) {
-    users.putIfAbsent(person.id(), person);
+    if (sight.hides(person).isEmpty()) {
+      users.putIfAbsent(person.id(), person);
+    }
   }
 
   private void add(Post post) {
-    posts.putIfAbsent(post.id(), post);
+    if (sight.sees(post)) {
+      posts.putIfAbsent(post.id(), post);
+    }
   }
 
   private void miss(long post) {
     String parameter = fields.dialect().outside("referenced_tweets.id");
-    missing.putIfAbsent(post, new Problem.Missing("tweet", parameter, Ids.text(post)));
+    Sight.Hidden why = state.post(post).flatMap(sight::hides).orElse(Sight.Hidden.GONE);
+    missing.putIfAbsent(post, new Problem.Missing("tweet", parameter, Ids.text(post)).because(why));
   }
 }

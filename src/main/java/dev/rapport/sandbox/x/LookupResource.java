@@ -50,17 +50,13 @@ public class LookupResource {
         query,
         Fields.forPosts(query),
         (state, answer) ->
-            state
-                .post(post)
-                .ifPresentOrElse(answer::post, () -> answer.missing(missing("id", id))));
+            answer.find(state.post(post), missing("id", id)).ifPresent(answer::post));
   }
 
   private static void many(State state, Answer answer, Set<String> ids) {
     List<Post> found = new ArrayList<>();
     for (String id : ids) {
-      Ids.parse(id)
-          .flatMap(state::post)
-          .ifPresentOrElse(found::add, () -> answer.missing(missing("ids", id)));
+      answer.find(Ids.parse(id).flatMap(state::post), missing("ids", id)).ifPresent(found::add);
     }
     answer.posts(found);
   }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.rapport.sandbox.network.Audience;
 import dev.rapport.sandbox.network.EditChain;
-import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
 import dev.rapport.sandbox.network.Reference;
+import dev.rapport.sandbox.network.Sight;
 import dev.rapport.sandbox.network.State;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +22,12 @@ final class PostJson {
 
   private final State state;
   private final Fields fields;
-  private final Person reader;
+  private final Sight sight;
 
-  PostJson(State state, Fields fields, Person reader) {
+  PostJson(State state, Fields fields, Sight sight) {
     this.state = state;
     this.fields = fields;
-    this.reader = reader;
+    this.sight = sight;
   }
 
   ObjectNode of(Post post) {
@@ -42,7 +42,7 @@ final class PostJson {
   }
 
   boolean maySee(Post post, String field) {
-    return post.author().id() == reader.id() || !PRIVATE_FIELDS.contains(field);
+    return sight.is(post.author()) || !PRIVATE_FIELDS.contains(field);
   }
 
   private Optional<JsonNode> value(Post post, String field) {

@@ -1,6 +1,7 @@
 package dev.rapport.sandbox.x;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.sandbox.network.Sight;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -46,6 +47,16 @@ final class Problem {
 
   static Response tooManyRequests() {
     return plain(429, "Too Many Requests", "Too Many Requests");
+  }
+
+  /** The older form, with a code, is in it too, for clients that look for the number. */
+  static Response locked() {
+    String detail =
+        "To protect our users from spam and other malicious activity, this account is temporarily"
+            + " locked. Please log in to https://twitter.com to unlock your account.";
+    ObjectNode body = body(403, "Forbidden", detail);
+    body.putArray("errors").addObject().put("code", 326).put("message", detail);
+    return response(403, body);
   }
 
   static Response notSummoned() {
@@ -99,26 +110,66 @@ final class Problem {
   static ObjectNode partial(Missing missing, Dialect dialect) {
     ObjectNode error = Json.object();
     error.put("value", missing.value());
-    error.put(
-        "detail",
-        "Could not find %s with %s: [%s]."
-            .formatted(missing.resource(), missing.parameter(), missing.value()));
-    error.put("title", "Not Found Error");
+    error.put("detail", missing.detail());
+    error.put("title", missing.title());
     error.put("resource_type", missing.resource());
     error.put("parameter", missing.parameter());
     error.put("resource_id", missing.value());
-    error.put("type", dialect.problem("resource-not-found"));
+    if (missing.why() == Sight.Hidden.NOT_ALLOWED) {
+      error.put("section", missing.section());
+    }
+    error.put("type", dialect.problem(missing.type()));
     return error;
   }
 
   /**
-   * What is missing.
+   * What is missing. The wordings were seen from X.
    *
    * @param resource {@code tweet} or {@code user}
    * @param parameter by what it was asked for
    * @param value the id or name that was given
+   * @param why posts of a suspended account are simply gone
    */
-  record Missing(String resource, String parameter, String value) {}
+  record Missing(String resource, String parameter, String value, Sight.Hidden why) {
+
+    Missing(String resource, String parameter, String value) {
+      this(resource, parameter, value, Sight.Hidden.GONE);
+    }
+
+    Missing because(Sight.Hidden reason) {
+      boolean gone = reason == Sight.Hidden.SUSPENDED && resource.equals("tweet");
+      return new Missing(resource, parameter, value, gone ? Sight.Hidden.GONE : reason);
+    }
+
+    String title() {
+      return switch (why) {
+        case GONE -> "Not Found Error";
+        case SUSPENDED -> "Forbidden";
+        case NOT_ALLOWED -> "Authorization Error";
+      };
+    }
+
+    String detail() {
+      return switch (why) {
+        case GONE -> "Could not find %s with %s: [%s].".formatted(resource, parameter, value);
+        case SUSPENDED -> "User has been suspended: [%s].".formatted(value);
+        case NOT_ALLOWED ->
+            "Sorry, you are not authorized to see the %s with %s: [%s]."
+                .formatted(resource.equals("tweet") ? "Tweet" : resource, parameter, value);
+      };
+    }
+
+    String type() {
+      return switch (why) {
+        case GONE, SUSPENDED -> "resource-not-found";
+        case NOT_ALLOWED -> "not-authorized-for-resource";
+      };
+    }
+
+    String section() {
+      return parameter.startsWith("referenced") ? "includes" : "data";
+    }
+  }
 
   static ObjectNode fieldForbidden(String field, String id, Dialect dialect) {
     ObjectNode error = Json.object();

@@ -67,7 +67,7 @@ public class ReactorsResource {
         query,
         Fields.forPosts(query),
         (state, answer) -> {
-          Page page = timelines.page(state.quoting(post), wanted);
+          Page page = timelines.page(state.quoting(post), wanted.and(answer::sees));
           answer.posts(page.posts()).meta(TimelineMeta.ofQuotes(page, name));
         });
   }
@@ -84,15 +84,15 @@ public class ReactorsResource {
         query,
         Fields.forUsers(query),
         (state, answer) ->
-            state
-                .post(post)
+            answer
+                .find(state.post(post), new Problem.Missing("tweet", "id", id))
                 .map(Post::chain)
                 .map(people)
-                .ifPresentOrElse(
+                .map(found -> found.stream().filter(answer::sees).toList())
+                .ifPresent(
                     found -> {
                       show.accept(answer, page.of(found));
                       answer.meta(page.meta(found));
-                    },
-                    () -> answer.missing(new Problem.Missing("tweet", "id", id))));
+                    }));
   }
 }

@@ -42,7 +42,7 @@ class Reads {
     return Ok.body(
         network.ask(
             state -> {
-              Answer answer = new Answer(state, fields, bots, caller.person());
+              Answer answer = new Answer(state, fields, bots, caller.sight(state));
               fill.accept(state, answer);
               String text = answer.text();
               receipt.addAll(answer.delivered());

@@ -41,6 +41,10 @@ final class Refusals {
           Problem.forbidden("This Tweet can no longer be edited: 60 minutes have passed.");
       case EDITS_USED_UP ->
           Problem.forbidden("This Tweet can no longer be edited: it was edited 5 times.");
+      case SUSPENDED ->
+          Problem.forbidden(
+              "Your account is suspended and is not permitted to access this feature.");
+      case LOCKED -> Problem.locked();
     };
   }
 

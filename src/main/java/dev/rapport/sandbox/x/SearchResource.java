@@ -64,13 +64,14 @@ public class SearchResource {
         query,
         Fields.forPosts(query),
         (state, answer) -> {
-          Page page = find(state, search.orElseThrow(), wanted);
+          Page page = find(state, search.orElseThrow(), wanted, answer);
           answer.posts(page.posts()).meta(TimelineMeta.ofSearch(page, name));
         });
   }
 
-  private Page find(State state, SearchQuery search, PageRequest wanted) {
-    return timelines.page(search.candidates(state), wanted.filteredBy(search.filter(state)));
+  private Page find(State state, SearchQuery search, PageRequest wanted, Answer answer) {
+    return timelines.page(
+        search.candidates(state), wanted.filteredBy(search.filter(state)).and(answer::sees));
   }
 
   private PageRequest page(Query query, String name) {

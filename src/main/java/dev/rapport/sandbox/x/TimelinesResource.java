@@ -60,12 +60,11 @@ public class TimelinesResource {
         query,
         Fields.forPosts(query),
         (state, answer) ->
-            state
-                .person(user)
-                .map(person -> timelines.page(kind.posts(state, person), wanted))
-                .ifPresentOrElse(
-                    page -> fill(answer.postsAt(Tariff.ofTimeline(user, caller)), page, request),
-                    () -> answer.missing(new Problem.Missing("user", "id", id))));
+            answer
+                .findAuthor(state.person(user), new Problem.Missing("user", "id", id))
+                .map(person -> timelines.page(kind.posts(state, person), wanted.and(answer::sees)))
+                .ifPresent(
+                    page -> fill(answer.postsAt(Tariff.ofTimeline(user, caller)), page, request)));
   }
 
   private static void fill(Answer answer, Page page, TimelineRequest request) {

@@ -46,7 +46,8 @@ final class UserJson {
       case "description" -> text(bots.has(person) ? "An automated account." : "");
       case "verified_type" -> text("none");
       case "subscription_type" -> text("None");
-      case "protected", "verified", "parody", "is_identity_verified", "receives_your_dm" ->
+      case "protected" -> Optional.of(BooleanNode.valueOf(state.status(person).isProtected()));
+      case "verified", "parody", "is_identity_verified", "receives_your_dm" ->
           Optional.of(BooleanNode.FALSE);
       case "connection_status" -> Optional.of(Json.texts(Stream.of()));
       case "most_recent_tweet_id" ->
@@ -58,8 +59,8 @@ final class UserJson {
 
   private ObjectNode metrics(Person person) {
     ObjectNode json = Json.object();
-    json.put("followers_count", 0);
-    json.put("following_count", 0);
+    json.put("followers_count", state.followerCount(person));
+    json.put("following_count", state.status(person).follows().size());
     json.put(fields.dialect().outside("tweet_count"), state.postCount(person));
     json.put("listed_count", 0);
     json.put("like_count", state.likeCount(person));

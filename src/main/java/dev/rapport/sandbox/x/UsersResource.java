@@ -94,8 +94,7 @@ public class UsersResource {
     return reads.answer(
         query,
         Fields.forUsers(query),
-        (state, answer) ->
-            find.apply(state).ifPresentOrElse(answer::user, () -> answer.missing(missing)));
+        (state, answer) -> answer.findUser(find.apply(state), missing).ifPresent(answer::user));
   }
 
   private Response many(
@@ -109,9 +108,9 @@ public class UsersResource {
         (state, answer) -> {
           List<Person> found = new ArrayList<>();
           for (String key : keys) {
-            find.apply(state, key)
-                .ifPresentOrElse(
-                    found::add, () -> answer.missing(new Problem.Missing("user", parameter, key)));
+            answer
+                .findUser(find.apply(state, key), new Problem.Missing("user", parameter, key))
+                .ifPresent(found::add);
           }
           answer.users(found);
         });

@@ -127,6 +127,13 @@ final class Deviations {
                   .and(it -> it.call().endsWith(" 429") && keyword("discriminator").test(it))
                   .and(it -> it.detail().endsWith("/2/problems/usage-capped"))),
           new Deviation(
+              "A locked account is told so with a code as well, in the older form.",
+              "X's table of error codes, 326",
+              it ->
+                  it.call().endsWith(" 403")
+                      && it.pointer().equals("/")
+                      && names(Set.of("errors")).test(it)),
+          new Deviation(
               "A token of the wrong kind is told so, which 2.167 left out.",
               "X's guide to response codes; 2.166 has it",
               in(XDocument.POST)
