@@ -1,8 +1,10 @@
 package dev.rapport.sandbox.network;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everybody, by id and by handle. */
 final class Accounts {
@@ -22,6 +24,16 @@ final class Accounts {
 
   Optional<Account> find(String name) {
     return Optional.ofNullable(byKey.get(Person.key(name)));
+  }
+
+  /** By id. */
+  Stream<Account> all() {
+    return byId.values().stream().sorted(Comparator.comparing(account -> account.person.id()));
+  }
+
+  void clear() {
+    byId.clear();
+    byKey.clear();
   }
 
   Account get(Person person) {

@@ -34,6 +34,12 @@ final class Archive {
         });
   }
 
+  void clear() {
+    byId.clear();
+    all.clear();
+    conversations.clear();
+  }
+
   Optional<Post> find(long id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -18,6 +18,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Change.Unliked.class, name = "unliked"),
   @JsonSubTypes.Type(value = Change.Viewed.class, name = "viewed"),
   @JsonSubTypes.Type(value = Change.Settled.class, name = "settled"),
+  @JsonSubTypes.Type(value = Change.Replaced.class, name = "replaced"),
 })
 sealed interface Change {
 
@@ -41,4 +42,7 @@ sealed interface Change {
 
   /** How the person stands from now on. */
   record Settled(long person, Status status) implements Change {}
+
+  /** Everything before is given up for these; one line, so that it happens whole or not at all. */
+  record Replaced(List<Change> changes) implements Change {}
 }

@@ -125,6 +125,35 @@ public final class Network implements AutoCloseable {
     }
   }
 
+  /** Everything that is there as lines of JSON, for {@link #load}. */
+  public String snapshot() {
+    return ask(state -> ChangeLines.write(Snapshot.of(state)));
+  }
+
+  /**
+   * Takes up what {@link #snapshot} gave, or the lines of a journal, in place of what is there.
+   * People who were known before are strangers then, unless the lines hold them.
+   *
+   * @param anyway whether posts that are there may be given up
+   */
+  public Loading load(String lines, boolean anyway) {
+    List<Change> changes;
+    try {
+      changes = Intake.read(lines);
+    } catch (IllegalArgumentException e) {
+      return new Loading.Wrong(e.getMessage());
+    }
+    return change(() -> load(changes, anyway));
+  }
+
+  private Loading load(List<Change> changes, boolean anyway) {
+    if (!anyway && !recorder.state().all().isEmpty()) {
+      return new Loading.NotEmpty();
+    }
+    recorder.record(new Change.Replaced(changes));
+    return new Loading.Done();
+  }
+
   @Override
   public void close() {
     write(

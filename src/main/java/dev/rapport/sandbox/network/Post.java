@@ -81,6 +81,10 @@ public final class Post {
         || reference(Reference.Kind.QUOTED).filter(to -> to.author() == person.id()).isPresent();
   }
 
+  Written written() {
+    return written;
+  }
+
   Written rewritten(long newId, String newText) {
     return written.rewritten(newId, newText);
   }

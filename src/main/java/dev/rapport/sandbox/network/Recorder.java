@@ -67,6 +67,10 @@ final class Recorder {
 
   private void apply(Change change) {
     state.apply(change);
+    see(change);
+  }
+
+  private void see(Change change) {
     switch (change) {
       case Change.Joined joined -> ids.seen(joined.person().id());
       case Change.Posted posted -> ids.seen(posted.post().id());
@@ -76,6 +80,7 @@ final class Recorder {
       case Change.Unliked u -> {}
       case Change.Viewed v -> {}
       case Change.Settled s -> {}
+      case Change.Replaced replaced -> replaced.changes().forEach(this::see);
     }
   }
 }

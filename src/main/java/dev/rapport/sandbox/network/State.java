@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The network as it is now. Live changes and the journal's come in through {@link #apply} alike, so
@@ -25,7 +26,16 @@ public final class State {
       case Change.Unliked unliked -> unlike(accounts.get(unliked.person()), chain(unliked.post()));
       case Change.Viewed viewed -> view(viewed);
       case Change.Settled settled -> settle(accounts.get(settled.person()), settled.status());
+      case Change.Replaced replaced -> {
+        clear();
+        replaced.changes().forEach(this::apply);
+      }
     }
+  }
+
+  void clear() {
+    accounts.clear();
+    archive.clear();
   }
 
   public Optional<Person> person(long id) {
@@ -91,6 +101,11 @@ public final class State {
   /** Ids of the threads, the newest first. */
   public Iterable<Long> conversations() {
     return archive.conversations();
+  }
+
+  /** Everybody, by id. */
+  Stream<Account> accounts() {
+    return accounts.all();
   }
 
   Account account(Person person) {

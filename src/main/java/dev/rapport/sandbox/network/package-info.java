@@ -15,6 +15,9 @@
  * {@link dev.rapport.sandbox.network.Happening} tells those who do not ask. A no is an {@link
  * dev.rapport.sandbox.network.Outcome}, never an exception.
  *
+ * <p>A {@code Snapshot} is the network in its fewest changes; loading one is a change, too. Trap: a
+ * person who was asked for before a load may be nobody after it.
+ *
  * <p>Trap: the journal is a format. A {@code Change} or a {@code Written} that loses or renames a
  * member makes old folders unreadable. Trap: rules are for commands; {@code apply} checks nothing.
  */
