@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 public class Faults implements Mishaps {
 
   private final Timelines timelines;
+  private final ShiftedClock clock;
   private FaultPlan plan = FaultPlan.NONE;
   private List<RuleRun> runs = List.of();
 
-  Faults(Timelines timelines) {
+  Faults(Timelines timelines, ShiftedClock clock) {
+    this.clock = clock;
     this.timelines = timelines;
   }
 
@@ -27,6 +29,7 @@ public class Faults implements Mishaps {
       runs.add(new RuleRun(rule, next.seed() + runs.size()));
     }
     timelines.lag(next.timelineLag());
+    clock.shift(next.clockSkew());
   }
 
   /** What happens to this call; empty when nothing does. To be asked once for each call. */

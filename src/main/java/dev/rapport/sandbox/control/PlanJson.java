@@ -14,6 +14,9 @@ final class PlanJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("seed", plan.seed());
     plan.timelineLag().ifPresent(lag -> json.put("timelineLagMillis", lag.toMillis()));
+    if (!plan.clockSkew().isZero()) {
+      json.put("clockSkewSeconds", plan.clockSkew().toSeconds());
+    }
     ArrayNode rules = json.putArray("rules");
     progress.tallies().forEach(tally -> rules.add(rule(tally)));
     return json;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class PlanReader {
 
   private static final int LONGEST_LAG_MILLIS = 600_000;
+  private static final int MOST_SKEW_SECONDS = 86_400;
   private static final int MOST_RULES = 100;
   private static final List<String> PLACES = List.of(FaultRule.EVERYTHING, Endpoints.WEBHOOK);
   private static final JsonMapper MAPPER =
@@ -35,7 +36,7 @@ final class PlanReader {
     if (!seed.isIntegralNumber() || !seed.canConvertToLong()) {
       throw plan.wrong("seed", "must be a whole number");
     }
-    FaultPlan read = new FaultPlan(seed.asLong(), lag(plan), rules(plan));
+    FaultPlan read = new FaultPlan(seed.asLong(), lag(plan), skew(plan), rules(plan));
     plan.nothingElse();
     return read;
   }
@@ -51,6 +52,11 @@ final class PlanReader {
   private static Optional<Duration> lag(Members plan) throws WrongPlan {
     int millis = plan.whole("timelineLagMillis", 0, LONGEST_LAG_MILLIS, Optional.of(-1));
     return millis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+  }
+
+  private static Duration skew(Members plan) throws WrongPlan {
+    int most = MOST_SKEW_SECONDS;
+    return Duration.ofSeconds(plan.whole("clockSkewSeconds", -most, most, Optional.of(0)));
   }
 
   private List<FaultRule> rules(Members plan) throws WrongPlan {

@@ -185,11 +185,13 @@ class FaultsTest {
   }
 
   private static Faults faults() {
-    return new Faults(new Timelines(new TimelineLag(Duration.ZERO), Clock.systemUTC()));
+    Clock clock = Clock.systemUTC();
+    return new Faults(
+        new Timelines(new TimelineLag(Duration.ZERO), clock), new ShiftedClock(clock));
   }
 
   private static void follow(Faults faults, long seed, FaultRule... rules) {
-    faults.follow(new FaultPlan(seed, Optional.empty(), List.of(rules)));
+    faults.follow(new FaultPlan(seed, Optional.empty(), Duration.ZERO, List.of(rules)));
   }
 
   private static FaultRule rule(Fault fault, double probability, int times, int after) {

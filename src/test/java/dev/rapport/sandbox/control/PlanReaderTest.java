@@ -107,6 +107,7 @@ class PlanReaderTest {
           {"seed":1,"rule":[]}                 | rule is not known here
           {"seed":1,"rules":{}}                | rules must be a list of 100 rules at most
           {"seed":1,"rules":[1]}               | rules[0] must be a JSON object
+          {"seed":1,"clockSkewSeconds":86401}  | clockSkewSeconds must be a whole number between -86400 and 86400
           {"seed":1,"timelineLagMillis":-1}    | timelineLagMillis must be a whole number between 0 and 600000
           """)
   void aWrongPlanGetsOneClearLine(String body, String line) {

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +216,26 @@ class ControlTest {
     // Then
     assertThat(List.of(before, meanwhile, texts().contains("late")))
         .containsExactly(true, false, true);
+  }
+
+  @Test
+  void theClockCanBeWrong() {
+    // Given
+    put("{\"seed\":1,\"clockSkewSeconds\":-600}").then().statusCode(200);
+
+    // When
+    String wrong = user.get("/users/me").header("Date");
+    clear();
+    String right = user.get("/users/me").header("Date");
+
+    // Then
+    assertThat(Duration.between(time(wrong), time(right)))
+        .isBetween(Duration.ofSeconds(600), Duration.ofSeconds(660));
+    assertThat(time(right)).isBetween(Instant.now().minusSeconds(60), Instant.now());
+  }
+
+  private static Instant time(String header) {
+    return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
   }
 
   @Test
