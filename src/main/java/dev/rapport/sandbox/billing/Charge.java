@@ -1,5 +1,7 @@
 package dev.rapport.sandbox.billing;
 
+import java.util.Objects;
+
 /**
  * One thing that X would charge for.
  *
@@ -7,4 +9,11 @@ package dev.rapport.sandbox.billing;
  * @param resource the id of what was delivered; the same one is charged once for an app, a price
  *     and a UTC day
  */
-public record Charge(String endpoint, PriceClass price, String resource) {}
+public record Charge(String endpoint, PriceClass price, String resource) {
+
+  public Charge {
+    Objects.requireNonNull(endpoint);
+    Objects.requireNonNull(price);
+    Objects.requireNonNull(resource);
+  }
+}

@@ -2,8 +2,8 @@
  * What X would charge: prices, meters, and how long the money lasts.
  *
  * <p>Facts of the world: X is paid per use, for each resource that it delivers and for each write;
- * the bill goes to the app, whoever's token it was; the same resource is charged once in a UTC day;
- * empty pages and refusals are free.
+ * the bill goes to the app, whichever of its users called; the same resource is charged once in a
+ * UTC day; empty pages and refusals are free.
  *
  * <p>The rules of counting, which whoever meters the other end must share:
  *
@@ -31,7 +31,7 @@
  * served.
  *
  * <p>{@link dev.rapport.sandbox.billing.Meter} takes {@link dev.rapport.sandbox.billing.Charge}s
- * and tells the {@link dev.rapport.sandbox.billing.Usage}; {@link
+ * and tells the {@link dev.rapport.sandbox.billing.Usage}, over a restart too; {@link
  * dev.rapport.sandbox.billing.Prices} are settings. {@link dev.rapport.sandbox.billing.Budgets} say
  * whether an app may go on. Sums are decimal and exact. Who delivers in some other way than in an
  * answer, a stream for example, calls {@code Meter.charge} itself and looks at {@code

@@ -4,16 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.testing.MovingClock;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BudgetsTest {
 
   private final MovingClock clock = new MovingClock();
-  private final Meter meter = new Meter(MeterTest.PRICES, clock);
-  private final Budgets budgets = new Budgets(meter, clock);
+
+  @TempDir Path folder;
+  private Meter meter;
+  private Budgets budgets;
   private int posts;
+
+  @BeforeEach
+  void open() {
+    meter = new Meter(MeterTest.PRICES, clock, folder);
+    budgets = new Budgets(meter, clock);
+  }
+
+  @AfterEach
+  void close() {
+    meter.close();
+  }
 
   private static Budget credit(String usd) {
     return new Budget(

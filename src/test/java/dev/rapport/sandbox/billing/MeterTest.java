@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.testing.MovingClock;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +25,19 @@ class MeterTest {
   private static final String MENTIONS = "GET /2/users/{}/mentions";
 
   private final MovingClock clock = new MovingClock();
-  private final Meter meter = new Meter(PRICES, clock);
+
+  @TempDir Path folder;
+  private Meter meter;
+
+  @BeforeEach
+  void open() {
+    meter = new Meter(PRICES, clock, folder);
+  }
+
+  @AfterEach
+  void close() {
+    meter.close();
+  }
 
   private static Charge owned(String post) {
     return new Charge(MENTIONS, PriceClass.OWNED_READ, post);
@@ -144,5 +162,43 @@ class MeterTest {
     // Then
     assertThat(december.posts()).isEqualTo(2);
     assertThat(december.units()).isEqualTo(3);
+  }
+
+  @Test
+  void aRestartGoesOnWithTheSameBill() {
+    // Given
+    meter.charge("Bot", owned("1"));
+    clock.pass(Duration.ofDays(1));
+    meter.charge("bot", owned("1"));
+    Usage before = meter.usage("bot");
+    meter.close();
+
+    // When
+    meter = new Meter(PRICES, clock, folder);
+
+    // Then
+    assertThat(meter.usage("bot")).isEqualTo(before);
+    assertThat(meter.charge("bot", owned("1"))).isFalse();
+    assertThat(meter.charge("bot", owned("2"))).isTrue();
+  }
+
+  @Test
+  void linesThatCannotBeReadArePassedOver() throws Exception {
+    // Given
+    meter.charge("bot", owned("1"));
+    meter.close();
+    Files.writeString(
+        folder.resolve("charges.jsonl"),
+        "{\"day\":\"soon\"}\n{\"day\":\"2026-1",
+        StandardOpenOption.APPEND);
+    meter = new Meter(PRICES, clock, folder);
+    meter.charge("bot", owned("2"));
+    meter.close();
+
+    // When
+    meter = new Meter(PRICES, clock, folder);
+
+    // Then
+    assertThat(meter.usage("bot").units()).isEqualTo(2);
   }
 }
