@@ -15,7 +15,8 @@
  *
  * <p>Unlike X: every name exists as soon as it is used; who follows or blocks whom is set by {@code
  * control}; nobody pays or is verified; there is no media and no poll; addresses are not shortened
- * and {@code &}, {@code <} and {@code >} are not escaped in texts, so that a text is what was typed.
+ * and {@code &}, {@code <} and {@code >} are not escaped in texts, so that a text is what was
+ * typed.
  *
  * <p>Trap: filters of HTTP resources are made while the application is built, before any setting is
  * known. They may inject only what is a proxy.

@@ -36,6 +36,8 @@ public sealed interface Happening {
       case Change.Unliked u -> Optional.empty();
       case Change.Joined j -> Optional.empty();
       case Change.Viewed v -> Optional.empty();
+      case Change.Settled s -> Optional.empty();
+      case Change.Replaced r -> Optional.empty();
     };
   }
 

@@ -1,7 +1,7 @@
 package dev.rapport.sandbox.oauth;
 
+import dev.rapport.sandbox.control.ShiftedClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -16,9 +16,9 @@ public class Nonces {
   public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final Map<String, Instant> used = new LinkedHashMap<>();
-  private final Clock clock;
+  private final ShiftedClock clock;
 
-  Nonces(Clock clock) {
+  Nonces(ShiftedClock clock) {
     this.clock = clock;
   }
 

@@ -7,6 +7,7 @@ import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.Sight;
 import dev.rapport.sandbox.network.State;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,8 +66,6 @@ final class ActivityJson {
   private static final Fields FIELDS =
       new Fields(Dialect.TWEET, POST_FIELDS, USER_FIELDS, EXPANSIONS);
 
-  private static final Person NOBODY = new Person(0, "nobody");
-
   private final State state;
   private final Bots bots;
 
@@ -100,6 +99,7 @@ final class ActivityJson {
     Optional<Person> user = state.person(what.user());
     return state
         .post(id)
+        .filter(Sight.ofNobody(state)::sees)
         .filter(post -> user.filter(one -> ActivityMatch.is(post, what.type(), one)).isPresent())
         .map(post -> event(Ids.text(post.id()), shown(post)));
   }
@@ -150,7 +150,7 @@ final class ActivityJson {
   }
 
   private ObjectNode shown(Post post) {
-    return new Answer(state, FIELDS, bots, NOBODY).post(post).json();
+    return new Answer(state, FIELDS, bots, Sight.ofNobody(state)).post(post).json();
   }
 
   private ObjectNode user(Person person) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Network;
-import dev.rapport.sandbox.network.Person;
 import dev.rapport.sandbox.network.Post;
+import dev.rapport.sandbox.network.Sight;
 import dev.rapport.sandbox.network.State;
 import dev.rapport.sandbox.stream.StreamRule;
 import java.util.List;
@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** A post that rules ask for, as a line of the filtered stream. */
 final class PostLines {
-
-  /** An app is nobody, and sees what everybody may see. */
-  private static final Person NOBODY = new Person(0, "nobody");
 
   private final Network network;
   private final Fields fields;
@@ -36,9 +33,14 @@ final class PostLines {
     };
   }
 
-  /** Empty also when the post is gone by now. */
+  /** Empty also when the post is gone by now, or an app, which is nobody, may not see it. */
   private Optional<String> line(long post, List<StreamRule> rules) {
-    return network.ask(state -> state.post(post).flatMap(found -> line(state, found, rules)));
+    return network.ask(
+        state ->
+            state
+                .post(post)
+                .filter(Sight.ofNobody(state)::sees)
+                .flatMap(found -> line(state, found, rules)));
   }
 
   private Optional<String> line(State state, Post post, List<StreamRule> rules) {
@@ -50,7 +52,7 @@ final class PostLines {
     if (matching.isEmpty()) {
       return Optional.empty();
     }
-    ObjectNode line = new Answer(state, fields, bots, NOBODY).post(post).json();
+    ObjectNode line = new Answer(state, fields, bots, Sight.ofNobody(state)).post(post).json();
     line.set("matching_rules", Json.array(matching));
     return Optional.of(line.toString());
   }

@@ -28,8 +28,8 @@
  * <p>Where X's behaviour is not known, the sandbox chooses: deleting what does not exist is a 404,
  * liking what does not exist a 400, an edit that also replies or quotes is refused, and a wrong
  * rule of a stream keeps no other in the same request from being added. A locked or suspended user
- * is a 403 at every endpoint, one who is gone a 401; who is blocked by an author sees of that author
- * what a stranger sees of a protected one.
+ * is a 403 at every endpoint, one who is gone a 401; who is blocked by an author sees of that
+ * author what a stranger sees of a protected one.
  *
  * <p>Trap: all resources share the path {@code /sandbox/x/2}, since the matching of requests never
  * goes back from one class path to another.
