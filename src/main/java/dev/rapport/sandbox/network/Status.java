@@ -2,7 +2,9 @@ package dev.rapport.sandbox.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a person stands with the network and with others. A line of the journal.
@@ -26,8 +28,13 @@ public record Status(
   public static final Status USUAL = new Status(false, false, false, false, Set.of(), Set.of());
 
   public Status {
-    follows = Set.copyOf(follows);
-    blocks = Set.copyOf(blocks);
+    follows = sorted(follows);
+    blocks = sorted(blocks);
+  }
+
+  /** So that the same status is always the same line. */
+  private static Set<Long> sorted(Set<Long> people) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(people));
   }
 
   @JsonIgnore

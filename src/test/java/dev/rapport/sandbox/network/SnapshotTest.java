@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,22 @@ class SnapshotTest {
 
     // Then
     assertThat(saved).contains("@rapport hï 👋").doesNotContain("a secret");
+  }
+
+  @Test
+  void thoseWhoAreFollowedAreInOrder() {
+    // Given
+    Set<Long> people =
+        Stream.of("zoe", "yan", "xenia", "will", "vera", "uma", "tom", "sue")
+            .map(name -> town.person(name).id())
+            .collect(Collectors.toSet());
+
+    // When
+    Status status = new Status(false, false, false, false, people, people);
+
+    // Then
+    assertThat(List.copyOf(status.follows())).isSorted().hasSize(8);
+    assertThat(List.copyOf(status.blocks())).isSorted().hasSize(8);
   }
 
   @Test
