@@ -1,30 +1,40 @@
 package dev.rapport.sandbox.activity;
 
+import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.sandbox.network.KeptList;
 import dev.rapport.sandbox.network.Network;
 import dev.rapport.sandbox.network.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** What all apps want to be told of. In memory only: a restart is without it. */
+/** What all apps want to be told of. */
 @ApplicationScoped
 public class Subscriptions {
 
   /** X's limit for apps that pay per use. */
   private static final int MOST = 1_500;
 
-  private final Map<Long, Subscription> all = new ConcurrentSkipListMap<>();
+  private final KeptList<Subscription> file;
   private final Network network;
   private final Clock clock;
+  private volatile Map<Long, Subscription> all;
 
-  Subscriptions(Network network, Clock clock) {
+  Subscriptions(SandboxConfig config, Network network, Clock clock) {
+    this.file = new KeptList<>(config.folder().resolve("subscriptions.json"), Subscription.class);
     this.network = network;
     this.clock = clock;
+    this.all =
+        file.read().stream()
+            .collect(Collectors.toUnmodifiableMap(Subscription::id, subscription -> subscription));
   }
 
   /** Why there is no new one. */
@@ -48,6 +58,7 @@ public class Subscriptions {
   /** Oldest first. */
   public List<Subscription> of(Person owner) {
     return all.values().stream()
+        .sorted(Comparator.comparingLong(Subscription::id))
         .filter(subscription -> subscription.owner().equals(owner))
         .toList();
   }
@@ -63,7 +74,7 @@ public class Subscriptions {
     }
     Instant now = clock.instant();
     Subscription added = new Subscription(network.newId(), owner, what, delivery, now, now);
-    all.put(added.id(), added);
+    keep(next -> next.put(added.id(), added));
     return new Result.Added(added);
   }
 
@@ -79,14 +90,26 @@ public class Subscriptions {
                       new Subscription.Delivery(
                           wanted.tag().or(now::tag), wanted.webhook().or(now::webhook)),
                       clock.instant());
-              all.put(id, next);
+              keep(kept -> kept.put(id, next));
               return next;
             });
   }
 
   /** False when the app has none of that id. */
   public synchronized boolean delete(Person owner, long id) {
-    return find(owner, id).map(known -> all.remove(known.id())).isPresent();
+    boolean known = find(owner, id).isPresent();
+    if (known) {
+      keep(next -> next.remove(id));
+    }
+    return known;
+  }
+
+  /** What cannot be written does not happen. */
+  private void keep(Consumer<Map<Long, Subscription>> change) {
+    Map<Long, Subscription> next = new TreeMap<>(all);
+    change.accept(next);
+    file.write(List.copyOf(next.values()));
+    all = Map.copyOf(next);
   }
 
   private Optional<Subscription> find(Person owner, long id) {

@@ -18,6 +18,9 @@
  * <p>A {@code Snapshot} is the network in its fewest changes; loading one is a change, too. Trap: a
  * person who was asked for before a load may be nobody after it.
  *
+ * <p>What apps ask for is no part of the network and lies beside the journal, in a {@link
+ * dev.rapport.sandbox.network.KeptList} each.
+ *
  * <p>Trap: the journal is a format. A {@code Change} or a {@code Written} that loses or renames a
  * member makes old folders unreadable. Trap: rules are for commands; {@code apply} checks nothing.
  */

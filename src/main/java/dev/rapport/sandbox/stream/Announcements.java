@@ -3,6 +3,7 @@ package dev.rapport.sandbox.stream;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.control.Mishaps;
 import dev.rapport.sandbox.network.Happening;
+import dev.rapport.sandbox.network.KeptList;
 import dev.rapport.sandbox.network.Network;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -13,6 +14,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -48,8 +50,9 @@ class Announcements {
 
   @Produces
   @Singleton
-  RuleBook rules() {
-    return new RuleBook();
+  RuleBook rules(SandboxConfig config) {
+    Path file = config.folder().resolve("stream-rules.json");
+    return new RuleBook(new KeptList<>(file, RuleBook.Kept.class));
   }
 
   void start(

@@ -13,7 +13,6 @@
  * dev.rapport.sandbox.stream.RuleBook} keeps what each app asked for. HTTP and JSON are {@code
  * x}'s.
  *
- * <p>Unlike X: lines come at once, where X takes six or seven seconds in the worst hundredth; rules
- * are in memory only, so that a restart is without them.
+ * <p>Unlike X: lines come at once, where X takes six or seven seconds in the worst hundredth.
  */
 package dev.rapport.sandbox.stream;

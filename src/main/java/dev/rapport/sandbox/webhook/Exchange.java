@@ -17,15 +17,23 @@ import java.util.concurrent.TimeoutException;
 /** One request to a receiver that nobody knows: 10 s for all of it, as X gives. */
 final class Exchange {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final int LONGEST_ANSWER = 4_096;
 
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(DEADLINE)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+
+  private final Duration deadline;
+
+  Exchange() {
+    this(Duration.ofSeconds(10));
+  }
+
+  Exchange(Duration deadline) {
+    this.deadline = deadline;
+  }
 
   /**
    * @param body at most 4 KiB of it
@@ -38,7 +46,7 @@ final class Exchange {
         client.sendAsync(request, BodyHandlers.ofInputStream());
     CompletableFuture<Answer> whole = head.thenApplyAsync(Exchange::read);
     try {
-      return Optional.of(whole.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.of(whole.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException e) {
       return Optional.empty();
     } finally {

@@ -1,7 +1,7 @@
 package dev.rapport.sandbox.webhook;
 
-import dev.rapport.sandbox.control.Deliveries;
-import dev.rapport.sandbox.control.Mishaps;
+import dev.rapport.sandbox.SandboxConfig;
+import dev.rapport.sandbox.network.KeptList;
 import dev.rapport.sandbox.network.Network;
 import dev.rapport.sandbox.network.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * The webhooks of all apps. A check asks the receiver and takes up to 10 s, for which other checks
- * of the same webhook wait. In memory only: a restart is without them.
+ * of the same webhook wait.
  */
 @ApplicationScoped
 public class Webhooks {
@@ -24,18 +25,17 @@ public class Webhooks {
   private static final int MOST = 5;
 
   private final Map<Long, Entry> entries = new ConcurrentSkipListMap<>();
-  private final Exchange exchange = new Exchange();
-  private final CrcCheck crc = new CrcCheck(exchange);
+  private final KeptList<Webhook> file;
   private final Network network;
-  private final Mishaps mishaps;
-  private final Deliveries deliveries;
+  private final Couriers couriers;
   private final Clock clock;
 
-  Webhooks(Network network, Mishaps mishaps, Deliveries deliveries, Clock clock) {
+  Webhooks(SandboxConfig config, Network network, Couriers couriers, Clock clock) {
+    this.file = new KeptList<>(config.folder().resolve("webhooks.json"), Webhook.class);
     this.network = network;
-    this.mishaps = mishaps;
-    this.deliveries = deliveries;
+    this.couriers = couriers;
     this.clock = clock;
+    file.read().forEach(this::put);
   }
 
   private record Entry(Webhook webhook, Courier courier) {
@@ -47,10 +47,7 @@ public class Webhooks {
 
   /** Oldest first. */
   public List<Webhook> of(Person owner) {
-    return entries.values().stream()
-        .map(Entry::webhook)
-        .filter(webhook -> webhook.owner().equals(owner))
-        .toList();
+    return all().filter(webhook -> webhook.owner().equals(owner)).toList();
   }
 
   public Optional<Webhook> find(Person owner, long id) {
@@ -64,7 +61,7 @@ public class Webhooks {
       return new Registration.Refused(Registration.Reason.UrlValidationFailed);
     }
     Optional<Registration.Reason> reason = refuses(owner, url.get());
-    if (reason.isEmpty() && crc.of(url.get(), secret) != CrcCheck.Result.PROVEN) {
+    if (reason.isEmpty() && couriers.check(url.get(), secret) != CrcCheck.Result.PROVEN) {
       reason = Optional.of(Registration.Reason.CrcValidationFailed);
     }
     Instant now = clock.instant();
@@ -85,11 +82,12 @@ public class Webhooks {
   }
 
   /** False when the app has none of that id. */
-  public boolean delete(Person owner, long id) {
+  public synchronized boolean delete(Person owner, long id) {
     if (find(owner, id).isEmpty()) {
       return false;
     }
-    Optional.ofNullable(entries.remove(id)).ifPresent(entry -> entry.courier().close());
+    file.write(all().filter(webhook -> webhook.id() != id).toList());
+    entries.remove(id).courier().close();
     return true;
   }
 
@@ -127,19 +125,34 @@ public class Webhooks {
     if (reason.isPresent()) {
       return new Registration.Refused(reason.get());
     }
-    Courier courier = new Courier(webhook, exchange, mishaps, deliveries);
-    entries.put(webhook.id(), new Entry(webhook, courier));
+    file.write(Stream.concat(all(), Stream.of(webhook)).toList());
+    put(webhook);
     return new Registration.Valid(webhook);
+  }
+
+  private void put(Webhook webhook) {
+    entries.put(webhook.id(), new Entry(webhook, couriers.of(webhook)));
+  }
+
+  /** Unless it was deleted meanwhile. */
+  private synchronized void replace(Entry next) {
+    if (entries.replace(next.webhook().id(), next) != null) {
+      file.write(all().toList());
+    }
+  }
+
+  private Stream<Webhook> all() {
+    return entries.values().stream().map(Entry::webhook);
   }
 
   /** One check of it at a time, so that no older answer comes after a newer one. */
   private Entry check(Entry entry, boolean strictly) throws InterruptedException {
     synchronized (entry.courier()) {
-      CrcCheck.Result result = crc.of(entry.webhook().url(), entry.webhook().secret());
+      CrcCheck.Result result = couriers.check(entry.webhook().url(), entry.webhook().secret());
       Webhook known = entries.getOrDefault(entry.webhook().id(), entry).webhook();
       boolean invalid = strictly && result != CrcCheck.Result.PROVEN;
       Entry next = entry.with(invalid ? known.invalid() : known.after(result, clock.instant()));
-      entries.replace(known.id(), next);
+      replace(next);
       return next;
     }
   }

@@ -12,7 +12,7 @@
  * Posts}. {@code WebhookChecks} asks again every {@code rapport.sandbox.webhook-check}.
  *
  * <p>Unlike X: on loopback HTTP and ports are allowed, since that is where the sandbox is played;
- * what is not taken is tried three times, within two seconds; webhooks are in memory only.
+ * what is not taken is tried three times, within two seconds.
  *
  * <p>Trap: the addresses are whatever an app says. Nothing but the status and a short answer to a
  * challenge is believed.

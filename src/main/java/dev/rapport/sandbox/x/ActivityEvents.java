@@ -1,7 +1,11 @@
 package dev.rapport.sandbox.x;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.sandbox.activity.Subscription;
 import dev.rapport.sandbox.activity.Subscriptions;
+import dev.rapport.sandbox.billing.Charge;
+import dev.rapport.sandbox.billing.Meter;
+import dev.rapport.sandbox.billing.PriceClass;
 import dev.rapport.sandbox.network.Bots;
 import dev.rapport.sandbox.network.Happening;
 import dev.rapport.sandbox.network.Network;
@@ -16,16 +20,21 @@ import java.util.Optional;
 @ApplicationScoped
 class ActivityEvents implements Listener {
 
+  private static final String BILLED_AS = "GET /2/activity/stream";
+
   private final Subscriptions subscriptions;
   private final Webhooks webhooks;
   private final Network network;
   private final Bots bots;
+  private final Meter meter;
 
-  ActivityEvents(Subscriptions subscriptions, Webhooks webhooks, Network network, Bots bots) {
+  ActivityEvents(
+      Subscriptions subscriptions, Webhooks webhooks, Network network, Bots bots, Meter meter) {
     this.subscriptions = subscriptions;
     this.webhooks = webhooks;
     this.network = network;
     this.bots = bots;
+    this.meter = meter;
   }
 
   @Override
@@ -52,6 +61,16 @@ class ActivityEvents implements Listener {
         state ->
             new ActivityJson(state, bots)
                 .of(happening, subscription.what())
-                .map(data -> ActivityJson.envelope(data, subscription)));
+                .map(data -> billed(data, subscription)));
+  }
+
+  /** X charges an event as a post, whatever it is about; that a post was deleted is free. */
+  private String billed(ObjectNode event, Subscription subscription) {
+    if (!subscription.what().type().equals("post.delete")) {
+      String id = event.path("event_uuid").asText();
+      meter.charge(
+          subscription.owner().name(), new Charge(BILLED_AS, PriceClass.ACTIVITY_EVENT, id));
+    }
+    return ActivityJson.envelope(event, subscription);
   }
 }

@@ -15,6 +15,7 @@ class JournalProblem implements ExceptionMapper<JournalException> {
   @Override
   public Response toResponse(JournalException exception) {
     LOG.error(exception.getMessage());
-    return Problem.plain(503, "Service Unavailable", "The sandbox cannot write its journal.");
+    return Problem.plain(
+        503, "Service Unavailable", "The sandbox cannot read or write its folder.");
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @Path("/sandbox/x/2")
 public class StreamResource {
 
-  private static final String ENDPOINT = "GET /2/tweets/search/stream";
+  static final String ENDPOINT = "GET /2/tweets/search/stream";
 
   /** For an app that pays per use. */
   private static final int MOST_CONNECTIONS = 1;

@@ -54,7 +54,9 @@ class ProblemSpecTest {
   void aFullDiskIsToldInForm() {
     // Given
     SimpleResponse answer =
-        answer(Problem.plain(503, "Service Unavailable", "The sandbox cannot write its journal."));
+        answer(
+            Problem.plain(
+                503, "Service Unavailable", "The sandbox cannot read or write its folder."));
 
     // When
     List<String> faults = XSpec.faults(CREATE, answer);
