@@ -140,6 +140,13 @@ final class Deviations {
                   .and(it -> it.call().endsWith(" 403") && keyword("discriminator").test(it))
                   .and(it -> it.detail().endsWith("/2/problems/unsupported-authentication"))),
           new Deviation(
+              "Events of replies, quotes and reposts came on 12 August 2026, after 2.166.",
+              "X's changelog; 2.167 has them",
+              in(XDocument.TWEET)
+                  .and(it -> it.call().equals("POST /2/activity/subscriptions"))
+                  .and(it -> it.pointer().equals("/event_type"))
+                  .and(it -> it.detail().matches(".*\"post\\.(reply|quote|repost)\\.create\".*"))),
+          new Deviation(
               "A webhook is answered inside data, as 2.167 has it, and an app without any has none.",
               "X's quickstart for webhooks, whose samples have both",
               in(XDocument.TWEET)
