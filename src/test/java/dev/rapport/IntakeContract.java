@@ -162,6 +162,20 @@ abstract class IntakeContract {
                 .one());
   }
 
+  int mentions() {
+    return stored().size();
+  }
+
+  /** Takes a mention out again that is none of the contract's. */
+  void forget(String id) {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("DELETE FROM transition WHERE root_id = ?", id);
+          handle.execute("DELETE FROM mention_state WHERE root_id = ?", id);
+          handle.execute("DELETE FROM mention WHERE root_id = ?", id);
+        });
+  }
+
   private int receipts() {
     return jdbi.withHandle(
         handle ->
