@@ -6,7 +6,10 @@
  * an answer only to a post whose author named us, and one for each; every edit is a new id.
  *
  * <p>{@link dev.rapport.mention.ReceiveMentions} reads a {@link dev.rapport.mention.MentionSource},
- * judges by {@code Eligibility} and stores in the {@link dev.rapport.mention.MentionInbox}. {@link
+ * {@link dev.rapport.mention.HearMentions} listens to a {@link dev.rapport.mention.MentionFeed}, and
+ * {@link dev.rapport.mention.KeepMentions} judges what either brings by {@code Eligibility} and
+ * stores it in the {@link dev.rapport.mention.MentionInbox}. How it goes is in the {@link
+ * dev.rapport.mention.PlatformVitals}. {@link
  * dev.rapport.mention.MentionState} is the life that every mention leads from here on, to exactly
  * one outcome.
  *

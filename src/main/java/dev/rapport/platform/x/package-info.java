@@ -7,8 +7,16 @@
  * segment of {@code type}, except under {@code about:blank}, where only the words differ; every
  * read is charged.
  *
- * <p>{@code XApi} is the calls, {@code XClient} makes one and says what came of it as an {@code
- * XAnswer}; the {@code X…} classes with a port's name are that port's adapters.
+ * <p>X tells of mentions by itself as well, in two ways. The filtered stream gives a sign of life every
+ * 20 s, has one place for an app, asks for three ladders of patience, and promises neither order nor
+ * uniqueness. Activity webhooks are signed with the consumer secret, want an answer within 10 s, are
+ * checked every hour and no longer served once a check failed; their events are a beta and were
+ * renamed before.
+ *
+ * <p>{@code XApi} is the calls, {@code XHttp} makes one and says what came of it as an {@code
+ * XAnswer}; the {@code X…} classes with a port's name are that port's adapters. {@code
+ * XMentionSource} reads, {@code XStreamFeed} and {@code XWebhookFeed} listen, and {@code
+ * XFeedStatus} says how much there is left to read beside them.
  *
  * <p>Trap: nothing here tries a write again. Only the caller knows whether that is safe.
  */
