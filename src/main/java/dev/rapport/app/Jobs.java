@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.ledger.OutboxRelay;
 import dev.rapport.ledger.TakeUp;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,8 +49,17 @@ public class Jobs {
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(jobs -> jobs.start(rounds));
   }
 
-  /** Begins no more work; what is under way is finished by whoever does it. */
+  /** Before the server waits for open requests, which another instance need not wait for. */
+  void stopBegins(@Observes ShutdownDelayInitiatedEvent event) {
+    stop();
+  }
+
   void stop(@Observes ShutdownEvent event) {
+    stop();
+  }
+
+  /** Begins no more work; what is under way is finished by whoever does it. Idempotent. */
+  private void stop() {
     rounds.stop();
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(RoleJobs::stop);
   }

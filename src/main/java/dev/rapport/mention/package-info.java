@@ -6,12 +6,11 @@
  * an answer only to a post whose author named us, and one for each; every edit is a new id.
  *
  * <p>{@link dev.rapport.mention.ReceiveMentions} reads a {@link dev.rapport.mention.MentionSource},
- * {@link dev.rapport.mention.HearMentions} listens to a {@link dev.rapport.mention.MentionFeed}, and
- * {@link dev.rapport.mention.KeepMentions} judges what either brings by {@code Eligibility} and
+ * {@link dev.rapport.mention.HearMentions} listens to a {@link dev.rapport.mention.MentionFeed},
+ * and {@link dev.rapport.mention.KeepMentions} judges what either brings by {@code Eligibility} and
  * stores it in the {@link dev.rapport.mention.MentionInbox}. How it goes is in the {@link
- * dev.rapport.mention.PlatformVitals}. {@link
- * dev.rapport.mention.MentionState} is the life that every mention leads from here on, to exactly
- * one outcome.
+ * dev.rapport.mention.PlatformVitals}. {@link dev.rapport.mention.MentionState} is the life that
+ * every mention leads from here on, to exactly one outcome.
  *
  * <p>Of several instances one at a time does a {@link dev.rapport.mention.Duty}: {@link
  * dev.rapport.mention.TakeTurns} has a {@link dev.rapport.mention.Turn} as long as the {@link

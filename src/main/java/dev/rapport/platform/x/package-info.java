@@ -7,11 +7,11 @@
  * segment of {@code type}, except under {@code about:blank}, where only the words differ; every
  * read is charged.
  *
- * <p>X tells of mentions by itself as well, in two ways. The filtered stream gives a sign of life every
- * 20 s, has one place for an app, asks for three ladders of patience, and promises neither order nor
- * uniqueness. Activity webhooks are signed with the consumer secret, want an answer within 10 s, are
- * checked every hour and no longer served once a check failed; their events are a beta and were
- * renamed before.
+ * <p>X tells of mentions by itself as well, in two ways. The filtered stream gives a sign of life
+ * every 20 s, has one place for an app, asks for three ladders of patience, and promises neither
+ * order nor uniqueness. Activity webhooks are signed with the consumer secret, want an answer
+ * within 10 s, are checked every hour and no longer served once a check failed; their events are a
+ * beta and were renamed before.
  *
  * <p>{@code XApi} is the calls, {@code XHttp} makes one and says what came of it as an {@code
  * XAnswer}; the {@code X…} classes with a port's name are that port's adapters. {@code
