@@ -14,11 +14,9 @@ import dev.rapport.reply.ReplyConfig;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.billing.Prices;
 import io.smallrye.config.ConfigValidationException;
-import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.smallrye.config.SysPropConfigSource;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -64,11 +62,9 @@ final class Settings {
     ALL.forEach(builder::withMapping);
     try {
       return builder
+          .addSystemSources()
           .withSources(
-              new SysPropConfigSource(),
-              new EnvConfigSource(System.getenv(), 300),
-              CommandSettings.current(),
-              new PropertiesConfigSource(packaged, PACKAGED_ORDINAL))
+              CommandSettings.current(), new PropertiesConfigSource(packaged, PACKAGED_ORDINAL))
           .build();
     } catch (ConfigValidationException e) {
       throw new Refusal(line(e.getProblem(0).getMessage()));

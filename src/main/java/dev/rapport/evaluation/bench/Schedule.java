@@ -2,7 +2,7 @@ package dev.rapport.evaluation.bench;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
+import java.time.Clock;
 
 /**
  * Mentions at a fixed rate from a moment on: the n-th exists from start + n/rate, whether or not
@@ -15,15 +15,22 @@ final class Schedule {
 
   private static final int SEQUENCE_BITS = 22;
 
-  private long base = snowflake(System.currentTimeMillis());
-  private long start = System.nanoTime();
-  private int rate = 1;
+  private final Clock clock;
+  private long base;
+  private long start;
+  private int rate;
   private int count;
 
-  void begin(int rate, int count) {
+  /** Nothing is due before it is begun. */
+  Schedule(Clock clock) {
+    this.clock = clock;
+    begin(1, 0);
+  }
+
+  final void begin(int rate, int count) {
     this.rate = rate;
     this.count = count;
-    this.base = snowflake(System.currentTimeMillis());
+    this.base = snowflake(clock.millis());
     this.start = System.nanoTime();
   }
 
@@ -66,7 +73,7 @@ final class Schedule {
         .put("text", "@rapport good morning, how is the weather with you today? " + n)
         .put("author_id", String.valueOf(1000 + n % 5000))
         .put("conversation_id", id)
-        .put("created_at", Instant.now().toString())
+        .put("created_at", clock.instant().toString())
         .put("lang", "en")
         .put("edit_history_tweet_ids", new JsonArray().add(id))
         .put("entities", new JsonObject().put("mentions", new JsonArray().add(tag)));

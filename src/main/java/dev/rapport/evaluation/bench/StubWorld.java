@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -18,7 +19,7 @@ public final class StubWorld {
   private static final int WINDOW = 800;
   private static final String ACCOUNT = "42";
 
-  private final Schedule schedule = new Schedule();
+  private final Schedule schedule = new Schedule(Clock.systemUTC());
   private final Times times = new Times();
 
   private StubWorld() {}
