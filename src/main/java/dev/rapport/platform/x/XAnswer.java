@@ -42,7 +42,7 @@ sealed interface XAnswer {
 
     @Override
     public Duration retryAfter() {
-      return Duration.ofSeconds(5);
+      return Duration.ofSeconds(2);
     }
   }
 

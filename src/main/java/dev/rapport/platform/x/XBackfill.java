@@ -1,7 +1,6 @@
 package dev.rapport.platform.x;
 
 import dev.rapport.mention.AccountConfig;
-import dev.rapport.mention.MentionSource.Fetched;
 import dev.rapport.mention.PlatformVitals;
 import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.platform.x.XCursor.Gap;
@@ -25,7 +24,6 @@ class XBackfill {
   /** X's recent search reaches 7 days back and refuses an older id; a minute is left for clocks. */
   private static final Duration REACH = Duration.ofDays(7).minusMinutes(1);
 
-  private static final Duration REST = Duration.ofSeconds(5);
   private static final String MISSED =
       "more than X's timeline shows; the others are looked for by search, at most 7 days back";
 
@@ -66,12 +64,12 @@ class XBackfill {
   }
 
   private Step search(Gap gap) {
-    return switch (PageWalk.walk(token -> ask(gap, token), PAGES_A_STEP)) {
-      case Walked.Done done when done.more() && !done.posts().isEmpty() ->
-          new Step(done.posts(), Optional.of(gap.upTo(done.posts().getLast().ref().id())));
-      case Walked.Done done -> new Step(done.posts(), Optional.empty());
-      case Walked.Failed failed -> {
-        restUntil = clock.instant().plus(pause(failed.why()));
+    return switch (PageWalk.walk(token -> ask(gap, token), XPostReader::page, PAGES_A_STEP)) {
+      case Walked.Done<Post> done when done.more() && !done.found().isEmpty() ->
+          new Step(done.found(), Optional.of(gap.upTo(done.found().getLast().ref().id())));
+      case Walked.Done<Post> done -> new Step(done.found(), Optional.empty());
+      case Walked.Failed<Post> failed -> {
+        restUntil = clock.instant().plus(failed.why().retryAfter());
         yield new Step(List.of(), Optional.of(gap));
       }
     };
@@ -83,11 +81,5 @@ class XBackfill {
 
   private String oldest() {
     return Snowflake.at(clock.instant().minus(REACH));
-  }
-
-  private static Duration pause(Fetched why) {
-    return why instanceof Fetched.Unavailable no && no.retryAfter().compareTo(REST) > 0
-        ? no.retryAfter()
-        : REST;
   }
 }

@@ -75,21 +75,27 @@ public class XMentionSource implements MentionSource {
   private Fetched fetch(Author us, Optional<XCursor> before) {
     feed.readBegins();
     Optional<String> since = since(before.map(XCursor::newest));
-    return switch (PageWalk.walk(token -> ask(us, since, token), PAGES)) {
-      case Walked.Done done -> page(us, before, done);
-      case Walked.Failed failed -> {
+    return switch (PageWalk.walk(token -> ask(us, since, token), XPostReader::page, PAGES)) {
+      case Walked.Done<Post> done -> page(us, before, done);
+      case Walked.Failed<Post> failed -> {
         feed.missed();
-        yield failed.why();
+        yield unread(failed.why());
       }
     };
   }
 
-  private Fetched page(Author us, Optional<XCursor> before, Walked.Done read) {
+  private static Fetched unread(XAnswer.Failed why) {
+    return why instanceof XAnswer.Broken broken
+        ? new Fetched.Broken(broken.why(), broken.body())
+        : new Fetched.Unavailable(why.why(), why.retryAfter());
+  }
+
+  private Fetched page(Author us, Optional<XCursor> before, Walked.Done<Post> read) {
     XBackfill.Step step = backfill.step(gap(before, read));
-    List<Post> posts = new ArrayList<>(read.posts());
+    List<Post> posts = new ArrayList<>(read.found());
     posts.addAll(step.posts());
     Collections.reverse(posts);
-    Optional<XCursor> after = newest(before, read.posts()).map(id -> new XCursor(id, step.left()));
+    Optional<XCursor> after = newest(before, read.found()).map(id -> new XCursor(id, step.left()));
     return new Fetched.Page(us, posts, after.map(XCursor::text));
   }
 
@@ -103,12 +109,12 @@ public class XMentionSource implements MentionSource {
   }
 
   /** A gap that was open before, and one that opens because all of X's pages were new to us. */
-  private static Optional<Gap> gap(Optional<XCursor> before, Walked.Done read) {
+  private static Optional<Gap> gap(Optional<XCursor> before, Walked.Done<Post> read) {
     Optional<Gap> open = before.flatMap(XCursor::gap);
-    if (before.isEmpty() || read.pages() < PAGES || read.posts().isEmpty()) {
+    if (before.isEmpty() || read.pages() < PAGES || read.found().isEmpty()) {
       return open;
     }
-    Gap fresh = new Gap(before.get().newest(), read.posts().getLast().ref().id());
+    Gap fresh = new Gap(before.get().newest(), read.found().getLast().ref().id());
     return fresh.isEmpty() ? open : Optional.of(open.map(fresh::and).orElse(fresh));
   }
 

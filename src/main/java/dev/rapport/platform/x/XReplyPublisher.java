@@ -2,20 +2,17 @@ package dev.rapport.platform.x;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.platform.x.XAccount.Identity;
-import dev.rapport.platform.x.XPostReader.Unfit;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
 
 /** Posts on X, and looks at what the account has posted. */
 @Singleton
 public class XReplyPublisher implements ReplyPublisher {
   private static final int PAGES = 8;
-  private static final Duration AFTER_AN_UNFIT_PAGE = Duration.ofSeconds(2);
 
   private final XApi writer;
   private final XApi reader;
@@ -74,27 +71,13 @@ public class XReplyPublisher implements ReplyPublisher {
   }
 
   private OwnReplies repliesSince(String us, String since) {
-    List<OwnReply> replies = new ArrayList<>();
-    String token = null;
-    for (int page = 0; page < PAGES; page++) {
-      switch (reader.posts(us, new XApi.Page(since, token, OwnReplyReader.FIELDS))) {
-        case XAnswer.Ok ok -> {
-          try {
-            replies.addAll(OwnReplyReader.page(ok.body()));
-          } catch (Unfit e) {
-            return new OwnReplies.Unreadable(e.getMessage(), AFTER_AN_UNFIT_PAGE);
-          }
-          token = ok.body().path("meta").path("next_token").asText(null);
-        }
-        case XAnswer.Failed failed -> {
-          return new OwnReplies.Unreadable(failed.why(), failed.retryAfter());
-        }
-      }
-      if (token == null) {
-        break;
-      }
-    }
-    return new OwnReplies.Shown(replies, token == null);
+    Function<String, XAnswer> page =
+        token -> reader.posts(us, new XApi.Page(since, token, OwnReplyReader.FIELDS));
+    return switch (PageWalk.walk(page, OwnReplyReader::page, PAGES)) {
+      case Walked.Done<OwnReply> done -> new OwnReplies.Shown(done.found(), !done.more());
+      case Walked.Failed<OwnReply> failed ->
+          new OwnReplies.Unreadable(failed.why().why(), failed.why().retryAfter());
+    };
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Keeps the webhook registered and valid, and subscribed to what people do with us. X stops
@@ -97,7 +98,7 @@ final class XSubscriptions {
   }
 
   private static Optional<XAnswer.Failed> then(
-      XAnswer answer, java.util.function.Function<JsonNode, Optional<XAnswer.Failed>> next) {
+      XAnswer answer, Function<JsonNode, Optional<XAnswer.Failed>> next) {
     return switch (answer) {
       case XAnswer.Ok ok -> next.apply(ok.body());
       case XAnswer.Failed failed -> Optional.of(failed);

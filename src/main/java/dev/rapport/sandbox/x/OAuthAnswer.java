@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the endpoints of OAuth answer; none of it is in X's documents. */
 final class OAuthAnswer {
@@ -30,7 +31,7 @@ final class OAuthAnswer {
   static Response error(int status, int code, String message) {
     ObjectNode error = Json.object().put("code", code).put("message", message);
     ObjectNode body = Json.object();
-    body.set("errors", Json.array(java.util.List.of(error)));
+    body.set("errors", Json.array(List.of(error)));
     return json(status, body);
   }
 
