@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,23 @@ class OperatorApiTest {
   @BeforeEach
   void start() {
     jobs.start();
+  }
+
+  @Test
+  void aPlatformTellsWhenItWasLastReadAndHowLate() {
+    // Given
+    becomes(ask("vera", "good morning, all well here!"), "Published");
+
+    // When
+    JsonPath platform = given().get("/api/platforms").then().statusCode(200).extract().jsonPath();
+
+    // Then
+    assertThat(platform.getString("[0].platform")).isEqualTo("x");
+    assertThat(Instant.parse(platform.getString("[0].lastReadAt"))).isAfter(Instant.EPOCH);
+    assertThat(Instant.parse(platform.getString("[0].lastMentionAt"))).isAfter(Instant.EPOCH);
+    assertThat(platform.getDouble("[0].lagSeconds")).isBetween(0.0, 30.0);
+    assertThat(platform.getString("[0].feed")).isEqualTo("none");
+    assertThat(platform.getBoolean("[0].degraded")).isFalse();
   }
 
   @Test

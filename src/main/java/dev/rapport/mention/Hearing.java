@@ -77,7 +77,7 @@ final class Hearing implements MentionFeed.Ear {
   @Override
   public void puzzled(Broken broken) {
     try {
-      quarantine.keep(feed.platform(), broken);
+      quarantine.told(feed.platform(), broken);
     } catch (RuntimeException e) {
       LOG.warnf("what %s sent cannot be put aside now: %s", feed.platform(), e.toString());
     }

@@ -49,17 +49,12 @@ public class PlatformVitals {
                 LOG.infof("%s reads well again after: %s", platform, SafeText.oneLine(was, 200)));
   }
 
-  void cannotBeRead(String platform, String why) {
-    if (isNews(platform, why)) {
-      LOG.warnf("%s cannot be read: %s", platform, why);
-    }
-  }
-
-  /** Says whether this is a new trouble. */
-  boolean isPuzzled(String platform, String what) {
-    boolean news = isNews(platform, what);
+  /** Says whether that is news. */
+  boolean cannotBeRead(String platform, String why) {
+    Vitals before = change(platform, was -> was.troubled(why, clock.instant()));
+    boolean news = !before.trouble().equals(Optional.of(why));
     if (news) {
-      LOG.warnf("%s gave a broken answer, kept in quarantine: %s", platform, what);
+      LOG.warnf("%s cannot be read: %s", platform, why);
     }
     return news;
   }
@@ -98,11 +93,6 @@ public class PlatformVitals {
     }
   }
 
-  private boolean isNews(String platform, String trouble) {
-    Vitals before = change(platform, was -> was.troubled(trouble, clock.instant()));
-    return !before.trouble().equals(Optional.of(trouble));
-  }
-
   /** Returns what was before. */
   private Vitals change(String platform, UnaryOperator<Vitals> change) {
     Vitals before = platforms.computeIfAbsent(platform, this::fresh);
@@ -113,10 +103,7 @@ public class PlatformVitals {
   private Vitals fresh(String platform) {
     gauge(platform, "rapport.platform.degraded", was -> was.degraded() ? 1 : 0);
     gauge(platform, "rapport.intake.gap", was -> was.gap().isPresent() ? 1 : 0);
-    gauge(
-        platform,
-        "rapport.mention.lag.seconds",
-        was -> was.lag().map(lag -> lag.toMillis() / 1000.0).orElse(0.0));
+    gauge(platform, "rapport.mention.lag.seconds", was -> was.lagSeconds().orElse(0.0));
     return Vitals.UNKNOWN;
   }
 

@@ -48,7 +48,7 @@ public class ReceiveMentions {
       }
       case NotDue notDue -> Duration.ZERO;
       case Broken broken -> {
-        quarantine.keep(platform, broken);
+        quarantine.read(platform, broken, vitals.cannotBeRead(platform, broken.what()));
         yield Duration.ZERO;
       }
       case Unavailable unavailable -> {

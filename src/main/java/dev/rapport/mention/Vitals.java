@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param lastReadAt when a read last came back as it should
  * @param lastMentionAt when a new mention was last kept
- * @param lag how old that mention was then
+ * @param lagSeconds how old that mention was then
  * @param trouble why it cannot be read, one line
  * @param since when the trouble began
  * @param feed {@code none}, {@code open}, or why it is closed
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Vitals(
     Optional<Instant> lastReadAt,
     Optional<Instant> lastMentionAt,
-    Optional<Duration> lag,
+    Optional<Double> lagSeconds,
     Optional<String> trouble,
     Optional<Instant> since,
     String feed,
@@ -41,18 +41,25 @@ public record Vitals(
 
   Vitals readAt(Instant now) {
     return new Vitals(
-        Optional.of(now), lastMentionAt, lag, Optional.empty(), Optional.empty(), feed, gap);
+        Optional.of(now), lastMentionAt, lagSeconds, Optional.empty(), Optional.empty(), feed, gap);
   }
 
   Vitals mentionAt(Instant now, Duration age) {
-    return new Vitals(lastReadAt, Optional.of(now), Optional.of(age), trouble, since, feed, gap);
+    return new Vitals(
+        lastReadAt,
+        Optional.of(now),
+        Optional.of(age.toMillis() / 1000.0),
+        trouble,
+        since,
+        feed,
+        gap);
   }
 
   Vitals troubled(String why, Instant now) {
     return new Vitals(
         lastReadAt,
         lastMentionAt,
-        lag,
+        lagSeconds,
         Optional.of(why),
         since.or(() -> Optional.of(now)),
         feed,
@@ -60,10 +67,10 @@ public record Vitals(
   }
 
   Vitals feed(String now) {
-    return new Vitals(lastReadAt, lastMentionAt, lag, trouble, since, now, gap);
+    return new Vitals(lastReadAt, lastMentionAt, lagSeconds, trouble, since, now, gap);
   }
 
   Vitals gap(Optional<String> now) {
-    return new Vitals(lastReadAt, lastMentionAt, lag, trouble, since, feed, now);
+    return new Vitals(lastReadAt, lastMentionAt, lagSeconds, trouble, since, feed, now);
   }
 }

@@ -74,7 +74,7 @@ class XWebhook {
   }
 
   private boolean putAside(String what, byte[] body) {
-    quarantine.keep(
+    quarantine.told(
         XPostReader.PLATFORM, new Broken(what, new String(body, StandardCharsets.UTF_8)));
     return true;
   }

@@ -1,5 +1,7 @@
 package dev.rapport.platform.x;
 
+import dev.rapport.post.OnceAnHour;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
@@ -32,10 +35,14 @@ public class XWebhookResource {
 
   private final XConfig config;
   private final XWebhook webhook;
+  private final MeterRegistry meters;
+  private final OnceAnHour warnings;
 
-  XWebhookResource(XConfig config, XWebhook webhook) {
+  XWebhookResource(XConfig config, XWebhook webhook, MeterRegistry meters, Clock clock) {
     this.config = config;
     this.webhook = webhook;
+    this.meters = meters;
+    this.warnings = new OnceAnHour(clock);
   }
 
   /** X asks whether we know the consumer secret: when it is registered, and again every hour. */
@@ -86,8 +93,12 @@ public class XWebhookResource {
     return new XSignature(config.consumerSecret().orElseThrow(NotFoundException::new));
   }
 
-  private static Response refuse(int status, String why) {
-    LOG.warnf("at /webhooks/x was refused: %s", why);
+  /** Anybody can send something here, so that the log is told once and the meter always. */
+  private Response refuse(int status, String why) {
+    meters.counter("rapport.webhook.refused", "platform", XPostReader.PLATFORM).increment();
+    if (warnings.isDue(why)) {
+      LOG.warnf("at /webhooks/x was refused: %s; more of it is only counted", why);
+    }
     return error(status, why);
   }
 
