@@ -1,5 +1,6 @@
 package dev.rapport;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every way of learning of mentions owes: 1,000 of them, told twice, late and out of order,
- * some edited, most of them while X is down, are each stored once, and none is lost. {@code
- * -Dtest.outage=SECONDS} says how long X is down.
+ * some edited, most of them while X is down for a minute, are each stored once, and none is lost.
+ * {@code -Dtest.outage=SECONDS} says how long X is down.
  */
 @WithTestResource(Engines.class)
 abstract class IntakeContract {
@@ -38,7 +39,7 @@ abstract class IntakeContract {
   /** Every so many-th mention is edited. */
   private static final int EDITED = 20;
 
-  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 15));
+  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 60));
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private final Faults faults = Faults.of("rapport");
@@ -109,6 +110,9 @@ abstract class IntakeContract {
     allAreThere();
     assertThat(stored()).hasSize(FIRST + BEFORE + DURING + AFTER);
     assertThat(receipts()).isEqualTo(FIRST + BEFORE + DURING + AFTER);
+    await()
+        .atMost(SOON)
+        .until(() -> !given().get("/api/platforms").jsonPath().getBoolean("[0].degraded"));
   }
 
   private static String[] both(String[] some, String... others) {
