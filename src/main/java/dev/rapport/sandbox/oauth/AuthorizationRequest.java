@@ -20,7 +20,7 @@ public record AuthorizationRequest(
     String client, URI redirect, Set<String> scopes, String state, String challenge) {
 
   private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
   /** A request, or what is wrong with it. */
   public sealed interface Reading {

@@ -10,7 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Lets the form of the page lead to whoever asked, on this machine. A browser holds to every policy
- * that it is given, so this one takes the place of that of all other pages.
+ * that it is given, so this one takes the place of that of all other pages. It cannot name an
+ * address of IPv6, which is why none is a callback.
  */
 @OnConsent
 @Provider
@@ -19,7 +20,7 @@ class ConsentHeaders implements ContainerResponseFilter {
   private static final String NAME = "Content-Security-Policy";
   private static final String POLICY =
       "default-src 'self'; base-uri 'none'; frame-ancestors 'none';"
-          + " form-action 'self' http://127.0.0.1:* http://localhost:* http://[::1]:*";
+          + " form-action 'self' http://127.0.0.1:* http://localhost:*";
 
   private final CurrentVertxRequest http;
 
