@@ -11,7 +11,6 @@ import dev.rapport.mention.Duty;
 import dev.rapport.post.Topic;
 import dev.rapport.testing.Person;
 import dev.rapport.testing.Program;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ class TakeOverIT {
   }
 
   /** Stops the active one in the middle of its work. Returns the one that is left. */
-  private Bot stop(Duty duty, Bot one, Bot other) throws IOException, InterruptedException {
+  private Bot stop(Duty duty, Bot one, Bot other) throws InterruptedException {
     Bot active = active(duty, one, other);
     Bot left = active == one ? other : one;
     post();

@@ -79,15 +79,12 @@ public final class Program implements AutoCloseable {
     process.waitFor();
   }
 
-  /** As Ctrl-C does, on POSIX. */
-  public int interrupt() throws IOException, InterruptedException {
-    askToStop();
-    return exit();
-  }
-
-  /** As Ctrl-C does, without waiting for the end. */
-  public void askToStop() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+  /**
+   * As Kubernetes does, without waiting for the end. Ctrl-C's signal would not do: whatever a shell
+   * starts in the background ignores it, and so do its children.
+   */
+  public void askToStop() {
+    process.destroy();
   }
 
   /** Waits for the end and returns the exit status. */
