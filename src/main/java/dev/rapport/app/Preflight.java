@@ -1,5 +1,7 @@
 package dev.rapport.app;
 
+import dev.rapport.ledger.TokenCipher;
+import dev.rapport.ledger.TokensConfig;
 import dev.rapport.mention.MentionConfig;
 import dev.rapport.mention.OptOutWords;
 import dev.rapport.model.ModelConfig;
@@ -28,13 +30,14 @@ final class Preflight {
         config.getValue("quarkus.http.port", String.class));
   }
 
-  /** The operator's files and the choice of a model. */
+  /** The operator's files, the choice of a model and the key for tokens. */
   static void checkFiles(SmallRyeConfig config) {
     try {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
       ReplyFiles.read(config.getConfigMapping(ReplyConfig.class));
       SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
       ModelRungs.check(config.getConfigMapping(ModelConfig.class));
+      TokenCipher.check(config.getConfigMapping(TokensConfig.class));
     } catch (IllegalArgumentException e) {
       throw new Refusal(e.getMessage());
     }

@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
+import dev.rapport.ledger.TokensConfig;
 import dev.rapport.mention.AccountConfig;
 import dev.rapport.mention.MentionConfig;
 import dev.rapport.mention.TurnConfig;
@@ -40,6 +41,7 @@ final class Settings {
           PublishConfig.class,
           ReactionConfig.class,
           LedgerConfig.class,
+          TokensConfig.class,
           ModelConfig.class,
           XConfig.class,
           SandboxConfig.class,

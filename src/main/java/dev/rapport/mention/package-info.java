@@ -16,6 +16,9 @@
  * dev.rapport.mention.TakeTurns} has a {@link dev.rapport.mention.Turn} as long as the {@link
  * dev.rapport.mention.DutyRoster} grants it. Publishing takes turns in the same way.
  *
+ * <p>A platform's tokens that change with each renewal are kept in the {@link
+ * dev.rapport.mention.TokenVault}, since all instances share them and each is good once.
+ *
  * <p>Trap: the page must be stored before its cursor is. They share a transaction.
  */
 package dev.rapport.mention;

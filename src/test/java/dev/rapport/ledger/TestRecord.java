@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -48,6 +49,10 @@ final class TestRecord implements AutoCloseable {
 
   PostgresDutyRoster roster(Owner life) {
     return new PostgresDutyRoster(jdbi, life);
+  }
+
+  PostgresTokenVault vault(Optional<String> key) {
+    return new PostgresTokenVault(jdbi, json, () -> key);
   }
 
   MentionInbox inbox() {
