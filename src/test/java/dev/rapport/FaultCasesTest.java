@@ -170,8 +170,8 @@ class FaultCasesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          19 | nobody summoned us | its author did not summon us, or restricts who may reply (status 403) | 'type':'https://api.x.com/2/problems/not-authorized-for-resource'
-          19 | the conversation is restricted | its author did not summon us, or restricts who may reply (status 403) | 'detail':'The original Tweet author restricted who can reply to this Tweet.'
+          19 | nobody summoned us | its author did not summon us (status 403) | 'type':'https://api.x.com/2/problems/not-authorized-for-resource'
+          19 | the conversation is restricted | its author restricts who may reply (status 403) | 'detail':'The original Tweet author restricted who can reply to this Tweet.'
           20 | the post is gone | the post is gone (status 403) | 'detail':'You attempted to reply to a Tweet that is deleted or not visible to you.'
           """)
   void whatIsRefusedForGoodIsTriedOnce(String number, String what, String reason, String problem) {

@@ -5,7 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import twitter4j.HttpParameter;
 import twitter4j.HttpRequest;
 import twitter4j.RequestMethod;
@@ -22,36 +22,58 @@ final class OAuth1Signature implements XCredential {
   private final OAuthAuthorization authorization;
 
   OAuth1Signature(XConfig config) {
-    authorization =
-        new OAuthAuthorization(
-            new ConfigurationBuilder()
-                .setOAuthConsumerKey(config.consumerKey().orElseThrow())
-                .setOAuthConsumerSecret(config.consumerSecret().orElseThrow())
-                .build());
-    authorization.setOAuthAccessToken(
+    this(
+        config,
         new AccessToken(
             config.accessToken().orElseThrow(), config.accessTokenSecret().orElseThrow()));
   }
 
-  @Override
-  public Optional<String> header(String method, URI uri) {
-    HttpRequest request =
-        new HttpRequest(
-            RequestMethod.valueOf(method),
-            uri.toString().replaceFirst("\\?.*", ""),
-            parameters(uri.getRawQuery()),
-            authorization,
-            Map.of());
-    return Optional.of(authorization.getAuthorizationHeader(request));
+  /**
+   * Signs for the app, which is about to get an account's token.
+   *
+   * @param token of the open authorisation; null when there is none yet
+   */
+  OAuth1Signature(XConfig config, AccessToken token) {
+    authorization = authorization(config);
+    authorization.setOAuthAccessToken(token);
   }
 
-  private static HttpParameter[] parameters(String query) {
+  private static OAuthAuthorization authorization(XConfig config) {
+    return new OAuthAuthorization(
+        new ConfigurationBuilder()
+            .setOAuthConsumerKey(config.consumerKey().orElseThrow())
+            .setOAuthConsumerSecret(config.consumerSecret().orElseThrow())
+            .build());
+  }
+
+  @Override
+  public Shown show(String method, URI uri) {
+    return new Shown.Header(header(method, uri, Map.of()));
+  }
+
+  /**
+   * @param form what a form in the body holds
+   */
+  String header(String method, URI uri, Map<String, String> form) {
+    HttpParameter[] parameters =
+        Stream.concat(
+                query(uri.getRawQuery()),
+                form.entrySet().stream()
+                    .map(pair -> new HttpParameter(pair.getKey(), pair.getValue())))
+            .toArray(HttpParameter[]::new);
+    String address = uri.toString().replaceFirst("\\?.*", "");
+    return authorization.getAuthorizationHeader(
+        new HttpRequest(
+            RequestMethod.valueOf(method), address, parameters, authorization, Map.of()));
+  }
+
+  private static Stream<HttpParameter> query(String query) {
     return query == null || query.isEmpty()
-        ? new HttpParameter[0]
+        ? Stream.empty()
         : Arrays.stream(query.split("&"))
             .map(pair -> pair.split("=", 2))
-            .map(pair -> new HttpParameter(decode(pair[0]), pair.length > 1 ? decode(pair[1]) : ""))
-            .toArray(HttpParameter[]::new);
+            .map(
+                pair -> new HttpParameter(decode(pair[0]), pair.length > 1 ? decode(pair[1]) : ""));
   }
 
   private static String decode(String text) {

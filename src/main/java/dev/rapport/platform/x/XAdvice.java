@@ -13,6 +13,8 @@ final class XAdvice {
 
   private static String advice(XAnswer.Failed failed) {
     return switch (failed) {
+      case XAnswer.Refused refused when !refused.problem().hint().isEmpty() ->
+          "set this machine's clock";
       case XAnswer.Refused refused -> advice(refused.problem().kind());
       case XAnswer.Broken broken ->
           "look whether rapport.platform.x.base-url is X and no proxy answers in its place";
@@ -25,10 +27,12 @@ final class XAdvice {
     return switch (kind) {
       case CREDENTIALS ->
           "make the tokens anew in X's developer portal, and look at this machine's clock";
-      case FORBIDDEN, NOT_SUMMONED ->
+      case FORBIDDEN, NOT_SUMMONED, RESTRICTED ->
           "give the app 'Read and write' in X's developer portal, then make the access token anew";
       case CREDITS -> "buy credits in X's developer portal";
       case SPEND_CAP -> "raise the spend cap in X's developer portal, or wait for the next cycle";
+      case USAGE_CAP -> "wait for the next month, or ask X for a higher cap";
+      case SUSPENDED -> "log in to the account on X and appeal; until then nothing can be posted";
       case LOCKED -> "log in to the account on X and do what it asks";
       case RATE_LIMIT -> "wait a quarter of an hour";
       case GONE, DUPLICATE, INVALID, OTHER -> "look at rapport.platform.x.base-url";

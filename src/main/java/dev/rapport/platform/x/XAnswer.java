@@ -47,11 +47,11 @@ sealed interface XAnswer {
   }
 
   /** Nothing was sent. */
-  record NotSent(String why) implements Failed {
+  record NotSent(String why, Duration retryAfter) implements Failed {
 
-    @Override
-    public Duration retryAfter() {
-      return Duration.ofSeconds(2);
+    /** There is no connection. */
+    NotSent(String why) {
+      this(why, Duration.ofSeconds(2));
     }
   }
 

@@ -34,14 +34,15 @@ public class XCheckup {
   /** In the order in which an operator would mend things. */
   public List<Finding> look() {
     List<String> missing = missingKeys();
-    if (config.bearerToken().isEmpty() && !config.canSign()) {
+    if (!config.canCall()) {
       return List.of(
           Finding.amiss(
               "X: there are no keys, so nothing can be read or posted",
-              "give RAPPORT_PLATFORM_X_BEARER_TOKEN and, to post, " + String.join(", ", missing)));
+              "run './rapport connect x', or give RAPPORT_PLATFORM_X_BEARER_TOKEN and, to post, "
+                  + String.join(", ", missing)));
     }
     List<Finding> findings = new ArrayList<>();
-    if (!missing.isEmpty() && missing.size() < 4) {
+    if (config.clientId().isEmpty() && !missing.isEmpty() && missing.size() < 4) {
       findings.add(
           Finding.amiss(
               "X: some of the four keys of OAuth 1.0a are missing",

@@ -68,8 +68,23 @@ public interface XConfig {
   @WithDefault("0.010")
   double replyPriceUsd();
 
-  /** An app-only or OAuth 2.0 user token. Reads with it; posts with it when there is no other. */
+  /**
+   * The app's own token, or a user's that somebody else renews. Reads and posts when the account
+   * gives neither OAuth 2.0 nor the keys of OAuth 1.0a; the app's own cannot post.
+   */
   Optional<String> bearerToken();
+
+  /** OAuth 2.0: the app's client id. With it, the account's tokens are kept in the record. */
+  Optional<String> clientId();
+
+  /** OAuth 2.0: the app's client secret. Absent for an app that is a public client. */
+  Optional<String> clientSecret();
+
+  /**
+   * OAuth 2.0: the first refresh token, when it was had elsewhere. Good once: from then on the
+   * record holds the next ones, until another is given here. {@code connect} needs none.
+   */
+  Optional<String> refreshToken();
 
   /** OAuth 1.0a: the app. All four are needed to post with it. */
   Optional<String> consumerKey();
@@ -80,6 +95,11 @@ public interface XConfig {
   Optional<String> accessToken();
 
   Optional<String> accessTokenSecret();
+
+  /** True when there is anything at all to show who is calling. */
+  default boolean canCall() {
+    return clientId().isPresent() || canSign() || bearerToken().isPresent();
+  }
 
   /** True when all four keys of OAuth 1.0a are there. */
   default boolean canSign() {

@@ -3,6 +3,7 @@ package dev.rapport.platform.x;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.platform.x.XCredential.Shown;
 import dev.rapport.post.SafeText;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -13,12 +14,14 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +32,8 @@ import java.util.stream.Collectors;
 /**
  * Makes one call and says what came of it, whatever X or the network does. Uses the JDK's client:
  * bodies are wanted raw, the deadline has to cover the body too, and what was surely never sent
- * must be told from what may have been. Never sends a call twice.
+ * must be told from what may have been. Sends a call a second time only where X has refused it for
+ * a token that ended, and there is a new one.
  */
 final class XHttp {
 
@@ -37,13 +41,15 @@ final class XHttp {
   private final URI base;
   private final Duration timeout;
   private final XCredential credential;
+  private final XPauses pauses;
   private final Clock clock;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  XHttp(XConfig config, XCredential credential, Clock clock) {
+  XHttp(XConfig config, XCredential credential, XPauses pauses, Clock clock) {
     this.base = config.baseUrl();
     this.timeout = config.timeout();
     this.credential = credential;
+    this.pauses = pauses;
     this.clock = clock;
     this.client =
         HttpClient.newBuilder()
@@ -54,34 +60,28 @@ final class XHttp {
   }
 
   XAnswer get(String path, Map<String, String> query) {
-    return send(request("GET", path + queryString(query)).GET());
+    return send(new Call("GET", path, queryString(query), null));
   }
 
   XAnswer post(String path, String json) {
-    return send(
-        request("POST", path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
+    return send(new Call("POST", path, "", json));
   }
 
+  /**
+   * @param json may be empty
+   */
   XAnswer put(String path, String json) {
-    HttpRequest.Builder request = request("PUT", path);
-    return send(
-        json.isEmpty()
-            ? request.PUT(BodyPublishers.noBody())
-            : request
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json)));
+    return send(new Call("PUT", path, "", json.isEmpty() ? null : json));
   }
 
   XAnswer delete(String path) {
-    return send(request("DELETE", path).DELETE());
+    return send(new Call("DELETE", path, "", null));
   }
 
   /** Opens a body that does not end. Only its beginning has a deadline. */
   XStream open(String path, Map<String, String> query) {
     AtomicReference<InputStream> body = new AtomicReference<>();
-    HttpResponse.BodyHandler<String> handler =
+    BodyHandler<String> handler =
         info ->
             info.statusCode() == 200
                 ? BodySubscribers.mapping(
@@ -91,20 +91,76 @@ final class XHttp {
                       return "{}";
                     })
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
-    return switch (send(request("GET", path + queryString(query)).GET(), handler)) {
+    return switch (send(new Call("GET", path, queryString(query), null, handler))) {
       case XAnswer.Ok ok -> new XStream.Open(body.get());
       case XAnswer.Failed failed -> new XStream.Refused(failed);
     };
   }
 
-  private HttpRequest.Builder request(String method, String pathAndQuery) {
-    URI uri = URI.create(base.toString().replaceFirst("/+$", "") + pathAndQuery);
+  /**
+   * One call, which may have to be put together twice.
+   *
+   * @param body JSON, or null
+   */
+  private record Call(
+      String method, String path, String query, String body, BodyHandler<String> handler) {
+
+    Call(String method, String path, String query, String body) {
+      this(method, path, query, body, BodyHandlers.ofString());
+    }
+
+
+    /** What X counts together: names and numbers in the path make no difference. */
+    String endpoint() {
+      return method + " " + path.replaceAll("/[0-9]+|(?<=/username)/[^/]+", "/{}");
+    }
+  }
+
+  private XAnswer send(Call call) {
+    Optional<Duration> pause = pauses.left(call.endpoint());
+    return pause.isPresent()
+        ? new XAnswer.NotSent("rate limit, waiting for its reset", pause.get())
+        : send(call, System.nanoTime(), true);
+  }
+
+  /**
+   * What was long in coming is not sent any more: whoever wants to post counts on an answer, or
+   * none, soon after it said so in the record.
+   */
+  private XAnswer send(Call call, long since, boolean mayRenew) {
+    URI uri = URI.create(base.toString().replaceFirst("/+$", "") + call.path() + call.query());
+    return switch (credential.show(call.method(), uri)) {
+      case Shown.Missing missing -> new XAnswer.NotSent(missing.why(), missing.retryAfter());
+      case Shown.Nothing nothing -> exchange(call, request(call, uri));
+      case Shown.Header shown when isLate(since) ->
+          new XAnswer.NotSent("the access token was long in coming", Duration.ofSeconds(1));
+      case Shown.Header shown -> {
+        XAnswer answer = exchange(call, request(call, uri).header("Authorization", shown.header()));
+        yield mayRenew && isUnauthorized(answer) && credential.renew(shown.header())
+            ? send(call, since, false)
+            : answer;
+      }
+    };
+  }
+
+  private boolean isLate(long since) {
+    return System.nanoTime() - since > timeout.toNanos() * 2;
+  }
+
+  private static boolean isUnauthorized(XAnswer answer) {
+    return answer instanceof XAnswer.Refused refused && refused.problem().isUnauthorized();
+  }
+
+  private static HttpRequest.Builder request(Call call, URI uri) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .header("User-Agent", "Rapport")
             .header("Accept", "application/json");
-    credential.header(method, uri).ifPresent(value -> request.header("Authorization", value));
-    return request;
+    return call.body() == null
+        ? request.method(call.method(), BodyPublishers.noBody())
+        : request
+            .header("Content-Type", "application/json")
+            .method(call.method(), BodyPublishers.ofString(call.body()));
   }
 
   private static String queryString(Map<String, String> query) {
@@ -122,14 +178,11 @@ final class XHttp {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private XAnswer send(HttpRequest.Builder request) {
-    return send(request, BodyHandlers.ofString());
-  }
-
-  private XAnswer send(HttpRequest.Builder request, HttpResponse.BodyHandler<String> body) {
-    CompletableFuture<HttpResponse<String>> response = client.sendAsync(request.build(), body);
+  private XAnswer exchange(Call call, HttpRequest.Builder request) {
+    CompletableFuture<HttpResponse<String>> response =
+        client.sendAsync(request.build(), call.handler());
     try {
-      return read(response.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      return read(call, response.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return new XAnswer.Lost("no whole answer within " + timeout, false);
     } catch (ExecutionException e) {
@@ -142,11 +195,16 @@ final class XHttp {
     }
   }
 
-  private XAnswer read(HttpResponse<String> response) {
+  private XAnswer read(Call call, HttpResponse<String> response) {
     JsonNode json = parse(response.body());
     if (response.statusCode() >= 400) {
-      return XProblem.read(response, json, clock.instant());
+      return XProblem.read(
+          response,
+          json,
+          clock.instant(),
+          () -> pauses.refused(call.endpoint(), response.headers()));
     }
+    pauses.passed(call.endpoint());
     return json != null && json.isObject()
         ? new XAnswer.Ok(json)
         : new XAnswer.Broken(

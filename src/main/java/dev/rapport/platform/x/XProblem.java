@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * An error of X. Its kind comes from the status and the last segment of {@code type}; X puts too
@@ -13,8 +14,9 @@ import java.util.Locale;
  * @param kind what it means for us
  * @param pause how long to leave X alone
  * @param status the HTTP status
+ * @param hint what may be the cause, if anything is known; else empty
  */
-record XProblem(Kind kind, Duration pause, int status) {
+record XProblem(Kind kind, Duration pause, int status, String hint) {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -23,12 +25,15 @@ record XProblem(Kind kind, Duration pause, int status) {
     RATE_LIMIT("rate limit"),
     CREDITS("no credits are left"),
     SPEND_CAP("the spend cap is reached"),
+    USAGE_CAP("the month's cap on reading posts is reached"),
     CREDENTIALS("the credentials are refused"),
-    NOT_SUMMONED("its author did not summon us, or restricts who may reply"),
+    NOT_SUMMONED("its author did not summon us"),
+    RESTRICTED("its author restricts who may reply"),
     GONE("the post is gone"),
     DUPLICATE("duplicate text"),
     INVALID("the request is called invalid"),
-    LOCKED("the account is locked or suspended"),
+    LOCKED("the account is locked"),
+    SUSPENDED("the account is suspended"),
     FORBIDDEN("refused without a known reason"),
     OTHER("an unknown error");
 
@@ -45,7 +50,8 @@ record XProblem(Kind kind, Duration pause, int status) {
 
   /** One line for an operator. */
   String words() {
-    return "%s (status %d)".formatted(kind.words(), status);
+    String words = "%s (status %d)".formatted(kind.words(), status);
+    return hint.isEmpty() ? words : words + "; " + hint;
   }
 
   /**
@@ -53,8 +59,10 @@ record XProblem(Kind kind, Duration pause, int status) {
    * something between us and X says in its place.
    *
    * @param json the body, null when it is no JSON
+   * @param pauses asked for the pause when it is one too many requests
    */
-  static XAnswer read(HttpResponse<String> response, JsonNode json, Instant now) {
+  static XAnswer read(
+      HttpResponse<String> response, JsonNode json, Instant now, Supplier<Duration> pauses) {
     int status = response.statusCode();
     if (status >= 500) {
       return new XAnswer.Lost("X failed with status " + status, true);
@@ -63,8 +71,14 @@ record XProblem(Kind kind, Duration pause, int status) {
       return new XAnswer.Broken("status %d without a problem".formatted(status), response.body());
     }
     Kind kind = kind(status, json);
-    Duration pause = kind == Kind.RATE_LIMIT ? untilReset(response, now) : pause(kind);
-    return new XAnswer.Refused(new XProblem(kind, pause, status));
+    Duration pause = kind == Kind.RATE_LIMIT ? pauses.get() : pause(kind);
+    String hint = kind == Kind.CREDENTIALS ? XClock.fault(response.headers(), now) : "";
+    return new XAnswer.Refused(new XProblem(kind, pause, status, hint));
+  }
+
+  /** True when X took the header for nobody's. */
+  boolean isUnauthorized() {
+    return status == 401;
   }
 
   /** A refusal is X's when it says why in JSON; these three mean the same from anybody. */
@@ -80,7 +94,7 @@ record XProblem(Kind kind, Duration pause, int status) {
       case 402 -> Kind.CREDITS;
       case 403 -> forbidden(type, words(json));
       case 404, 410 -> Kind.GONE;
-      case 429 -> type.equals("usage-capped") ? Kind.SPEND_CAP : Kind.RATE_LIMIT;
+      case 429 -> type.equals("usage-capped") ? Kind.USAGE_CAP : Kind.RATE_LIMIT;
       default -> Kind.OTHER;
     };
   }
@@ -90,7 +104,8 @@ record XProblem(Kind kind, Duration pause, int status) {
       case "not-authorized-for-resource", "disallowed-resource" -> Kind.NOT_SUMMONED;
       case "resource-not-found", "resource-unavailable" -> Kind.GONE;
       case "client-forbidden", "unsupported-authentication" -> Kind.CREDENTIALS;
-      case "usage-capped", "spend-cap-reached" -> Kind.SPEND_CAP;
+      case "usage-capped" -> Kind.USAGE_CAP;
+      case "spend-cap-reached" -> Kind.SPEND_CAP;
       case "credits", "credits-depleted" -> Kind.CREDITS;
       default -> untyped(words);
     };
@@ -103,13 +118,19 @@ record XProblem(Kind kind, Duration pause, int status) {
     if (words.contains("deleted or not visible")) {
       return Kind.GONE;
     }
-    if (words.contains("not been mentioned") || words.contains("restricted who can reply")) {
+    if (words.contains("not been mentioned")) {
       return Kind.NOT_SUMMONED;
+    }
+    if (words.contains("restricted who can reply")) {
+      return Kind.RESTRICTED;
     }
     if (words.contains("spendcapreached") || words.contains("spend cap")) {
       return Kind.SPEND_CAP;
     }
-    return words.contains("locked") || words.contains("suspended") ? Kind.LOCKED : Kind.FORBIDDEN;
+    if (words.contains("suspended")) {
+      return Kind.SUSPENDED;
+    }
+    return words.contains("locked") ? Kind.LOCKED : Kind.FORBIDDEN;
   }
 
   private static String segment(JsonNode json) {
@@ -126,24 +147,10 @@ record XProblem(Kind kind, Duration pause, int status) {
 
   private static Duration pause(Kind kind) {
     return switch (kind) {
-      case CREDITS, SPEND_CAP, LOCKED -> Duration.ofMinutes(15);
+      case CREDITS, SPEND_CAP, USAGE_CAP, LOCKED, SUSPENDED -> Duration.ofMinutes(15);
       case FORBIDDEN -> Duration.ofMinutes(10);
-      case RATE_LIMIT, CREDENTIALS, NOT_SUMMONED, GONE, DUPLICATE, INVALID, OTHER -> MINUTE;
+      case RATE_LIMIT, CREDENTIALS, NOT_SUMMONED, RESTRICTED, GONE, DUPLICATE, INVALID, OTHER ->
+          MINUTE;
     };
-  }
-
-  /**
-   * The header gives epoch seconds; between 1 second and 15 minutes, a minute when it is absent.
-   */
-  private static Duration untilReset(HttpResponse<String> response, Instant now) {
-    try {
-      String reset = response.headers().firstValue("x-rate-limit-reset").orElse("");
-      Duration wait = Duration.between(now, Instant.ofEpochSecond(Long.parseLong(reset)));
-      Duration floor = Duration.ofSeconds(1);
-      Duration ceiling = Duration.ofMinutes(15);
-      return wait.compareTo(floor) < 0 ? floor : wait.compareTo(ceiling) > 0 ? ceiling : wait;
-    } catch (NumberFormatException e) {
-      return MINUTE;
-    }
   }
 }

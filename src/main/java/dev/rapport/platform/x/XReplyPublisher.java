@@ -55,8 +55,16 @@ public class XReplyPublisher implements ReplyPublisher {
   private static Posted refused(XProblem problem) {
     return switch (problem.kind()) {
       case DUPLICATE -> new Posted.Duplicate();
-      case NOT_SUMMONED, GONE, INVALID -> new Posted.Refused(problem.words());
-      case RATE_LIMIT, CREDITS, SPEND_CAP, CREDENTIALS, LOCKED, FORBIDDEN, OTHER ->
+      case NOT_SUMMONED, RESTRICTED, GONE, INVALID -> new Posted.Refused(problem.words());
+      case RATE_LIMIT,
+          CREDITS,
+          SPEND_CAP,
+          USAGE_CAP,
+          CREDENTIALS,
+          LOCKED,
+          SUSPENDED,
+          FORBIDDEN,
+          OTHER ->
           new Posted.NotMade(problem.words(), problem.pause());
     };
   }

@@ -14,10 +14,17 @@
  * beta and were renamed before.
  *
  * <p>{@code XApi} is the calls, {@code XHttp} makes one and says what came of it as an {@code
- * XAnswer}; the {@code X…} classes with a port's name are that port's adapters. {@code
+ * XAnswer}; {@code XPauses} leaves an endpoint alone that has had enough. The {@code X…} classes
+ * with a port's name are that port's adapters. {@code
  * XMentionSource} reads, {@code XStreamFeed} and {@code XWebhookFeed} listen, and {@code
  * XFeedStatus} says how much there is left to read beside them.
  *
- * <p>Trap: nothing here tries a write again. Only the caller knows whether that is safe.
+ * <p>Who calls is an {@code XCredential}, chosen by {@code XClients}: {@code XUserToken}, which
+ * {@code XTokenRenewal} renews and {@code XTokenStore} keeps in the record, or {@code
+ * OAuth1Signature}, or the bearer token.
+ *
+ * <p>Trap: nothing here tries a write again, but for one that X has refused because a token had
+ * ended. Otherwise only the caller knows whether that is safe. Trap: a refresh token is good once.
+ * What X gives for it is stored before it is used, and nobody else may use it meanwhile.
  */
 package dev.rapport.platform.x;

@@ -21,7 +21,7 @@ record Adapters(
   }
 
   static Adapters of(XConfig config, Clock clock, Rest rest) {
-    XClients clients = new XClients(config, clock);
+    XClients clients = Clients.of(config, clock);
     XAccount account = new XAccount(clients, () -> "rapport");
     XFeedStatus status = new XFeedStatus(config, clock);
     PlatformVitals vitals = new PlatformVitals(clock, new SimpleMeterRegistry());

@@ -94,4 +94,19 @@ class KeylessXConfig implements XConfig {
   public Optional<String> accessTokenSecret() {
     return Optional.empty();
   }
+
+  @Override
+  public Optional<String> clientId() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> clientSecret() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refreshToken() {
+    return Optional.empty();
+  }
 }

@@ -216,7 +216,81 @@ class XAdapterTest {
     Fetched fetched = mentions.fetch(Optional.of("1"));
 
     // Then
-    assertThat(((Fetched.Unavailable) fetched).retryAfter()).isEqualTo(Duration.ofSeconds(77));
+    assertThat(((Fetched.Unavailable) fetched).retryAfter())
+        .isBetween(Duration.ofSeconds(77), Duration.ofSeconds(85));
+  }
+
+  @Test
+  void whileItIsWaitedForNothingIsAskedThereAndElsewhereAllIsWell() {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .willReturn(aResponse().withStatus(429).withBody(recorded("rate-limit"))));
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(aResponse().withStatus(201).withBody(recorded("created"))));
+    mentions.fetch(Optional.of("1"));
+
+    // When
+    Fetched again = mentions.fetch(Optional.of("1"));
+    Posted posted = publisher.post(MENTION, "hello");
+
+    // Then
+    assertThat(again).isInstanceOf(Fetched.Unavailable.class);
+    X.verify(1, getRequestedFor(urlPathEqualTo("/2/users/42/mentions")));
+    assertThat(posted).isInstanceOf(Posted.Done.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "401, unauthorized, the credentials are refused (status 401)",
+    "402, credits-depleted, no credits are left (status 402)",
+    "402, credits, no credits are left (status 402)",
+    "403, spend-cap, the spend cap is reached (status 403)",
+    "403, account-locked, the account is locked (status 403)",
+    "403, account-suspended, the account is suspended (status 403)",
+    "403, unknown-forbidden, refused without a known reason (status 403)",
+    "403, not-summoned, its author did not summon us (status 403)",
+    "403, restricted, its author restricts who may reply (status 403)",
+    "403, deleted-target, the post is gone (status 403)",
+    "404, not-found, the post is gone (status 404)",
+    "429, rate-limit, rate limit (status 429)",
+    "429, usage-capped, the month's cap on reading posts is reached (status 429)"
+  })
+  void everyRefusalHasItsOwnWords(int status, String file, String words) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .willReturn(aResponse().withStatus(status).withBody(recorded(file))));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1"));
+
+    // Then
+    assertThat(((Fetched.Unavailable) fetched).why()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Tue, 24 Nov 2026 10:10:00 GMT', 10 minutes behind X's",
+    "'Tue, 24 Nov 2026 08:30:00 GMT', 90 minutes ahead of X's"
+  })
+  void aWrongClockIsNamedWhereTheCredentialsAreRefused(String date, String words) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/mentions"))
+            .willReturn(
+                aResponse()
+                    .withStatus(401)
+                    .withHeader("Date", date)
+                    .withBody(recorded("unauthorized"))));
+
+    // When
+    Fetched fetched = mentions.fetch(Optional.of("1"));
+
+    // Then
+    assertThat(((Fetched.Unavailable) fetched).why())
+        .endsWith("; this machine's clock is " + words);
   }
 
   @Test
@@ -255,6 +329,9 @@ class XAdapterTest {
     "402, credits, NotMade",
     "403, spend-cap, NotMade",
     "403, account-locked, NotMade",
+    "403, account-suspended, NotMade",
+    "429, usage-capped, NotMade",
+    "403, restricted, Refused",
     "403, unknown-forbidden, NotMade",
     "500, server-error, Indeterminate",
     "503, server-error, Indeterminate",

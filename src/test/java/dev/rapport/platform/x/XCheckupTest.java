@@ -53,7 +53,7 @@ class XCheckupTest {
   }
 
   private static List<Finding> look(XConfig config, String handle) {
-    return new XCheckup(new XClients(config, Clock.systemUTC()), config, () -> handle).look();
+    return new XCheckup(Clients.of(config, Clock.systemUTC()), config, () -> handle).look();
   }
 
   private static List<Finding> look() {
@@ -75,6 +75,7 @@ class XCheckupTest {
     "402, credits-depleted, buy credits",
     "403, spend-cap, raise the spend cap",
     "403, account-locked, log in to the account",
+    "403, account-suspended, appeal",
     "403, unknown-forbidden, Read and write",
     "429, rate-limit, wait a quarter of an hour"
   })
@@ -92,6 +93,29 @@ class XCheckupTest {
         .extracting(Finding::todo)
         .asString()
         .contains(advice);
+  }
+
+  @Test
+  void aWrongClockIsWhatIsToBeMended() throws IOException {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/me"))
+            .willReturn(
+                aResponse()
+                    .withStatus(401)
+                    .withHeader("Date", "Tue, 24 Nov 2020 10:00:00 GMT")
+                    .withBody(recorded("unauthorized"))));
+
+    // When
+    List<Finding> findings = look();
+
+    // Then
+    assertThat(findings)
+        .filteredOn(Finding::isAmiss)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.what()).contains("this machine's clock is"))
+        .extracting(Finding::todo)
+        .isEqualTo("set this machine's clock");
   }
 
   @Test

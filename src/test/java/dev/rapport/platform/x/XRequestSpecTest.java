@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,7 +244,11 @@ class XRequestSpecTest {
   void aPlantedMistakeIsTold(Consumer<XHttp> mistake) {
     // Given
     XHttp http =
-        new XHttp(new FullConfig(), new OAuth1Signature(new FullConfig()), Clock.systemUTC());
+        new XHttp(
+            new FullConfig(),
+            new OAuth1Signature(new FullConfig()),
+            new XPauses(Clock.systemUTC(), RandomGenerator.getDefault()),
+            Clock.systemUTC());
 
     // When
     mistake.accept(http);
