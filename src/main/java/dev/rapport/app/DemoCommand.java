@@ -27,6 +27,9 @@ final class DemoCommand implements Callable<Integer> {
           Map.entry("rapport.platform.x.poll-interval", "250ms"),
           Map.entry("rapport.platform.x.resolve-authors", "true"),
           Map.entry("rapport.reaction.interval", "1s"),
+          // What is spent here is play money.
+          Map.entry("rapport.money.per-day.hard", ""),
+          Map.entry("rapport.money.per-month.hard", ""),
           // Nobody else is there to take turns with.
           Map.entry("quarkus.log.category.\"dev.rapport.mention.TakeTurns\".level", "WARN"));
 

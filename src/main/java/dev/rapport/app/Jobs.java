@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.ledger.OutboxRelay;
 import dev.rapport.ledger.TakeUp;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import dev.rapport.mention.money.WatchSpending;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class Jobs {
   private final RapportConfig config;
   private final TakeUp takeUp;
   private final OutboxRelay relay;
+  private final WatchSpending spending;
   private final Instance<RoleJobs> roles;
   private final Rounds rounds;
   private final AtomicBoolean started = new AtomicBoolean();
@@ -29,11 +31,13 @@ public class Jobs {
       RapportConfig config,
       TakeUp takeUp,
       OutboxRelay relay,
+      WatchSpending spending,
       @Any Instance<RoleJobs> roles,
       Scheduler scheduler) {
     this.config = config;
     this.takeUp = takeUp;
     this.relay = relay;
+    this.spending = spending;
     this.roles = roles;
     this.rounds = new Rounds(scheduler);
   }
@@ -44,6 +48,7 @@ public class Jobs {
       return;
     }
     takeUp.leftBehind();
+    rounds.now("spending", spending::look);
     rounds.often("outbox", relay::sweep);
     rounds.often("untold events", relay::catchUp);
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(jobs -> jobs.start(rounds));

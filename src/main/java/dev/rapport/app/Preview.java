@@ -5,6 +5,7 @@ import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.tone.ToneReading;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ record Preview(
     String model,
     String prompt,
     List<GateResult> gates,
-    double cost) {
+    BigDecimal cost) {
 
   static Preview of(Post post, Candidate candidate) {
     Draft draft = candidate.draft();

@@ -6,6 +6,7 @@ import dev.rapport.ledger.TokensConfig;
 import dev.rapport.mention.AccountConfig;
 import dev.rapport.mention.MentionConfig;
 import dev.rapport.mention.TurnConfig;
+import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.platform.x.XConfig;
@@ -35,6 +36,7 @@ final class Settings {
           AccountConfig.class,
           InstanceConfig.class,
           MentionConfig.class,
+          MoneyConfig.class,
           TurnConfig.class,
           ReplyConfig.class,
           ModerationConfig.class,

@@ -5,12 +5,17 @@ import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionState.Drafting;
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Received;
+import dev.rapport.mention.money.Cost;
+import dev.rapport.mention.money.CostKind;
+import dev.rapport.mention.money.CostLog;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.ReplyDrafted;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +33,22 @@ class PostgresDraftDesk implements DraftDesk {
   private final StateRows rows;
   private final Json json;
   private final LedgerConfig config;
+  private final CostLog costs;
+  private final MoneyRules money;
 
-  PostgresDraftDesk(Steps steps, StateRows rows, Json json, LedgerConfig config) {
+  PostgresDraftDesk(
+      Steps steps,
+      StateRows rows,
+      Json json,
+      LedgerConfig config,
+      CostLog costs,
+      MoneyRules money) {
     this.steps = steps;
     this.rows = rows;
     this.json = json;
     this.config = config;
+    this.costs = costs;
+    this.money = money;
   }
 
   @Override
@@ -43,18 +58,26 @@ class PostgresDraftDesk implements DraftDesk {
       outcome = steps.take(claiming(mention, DRAFTING.takenOver()).onlyIf(LEASE_IS_OVER));
     }
     if (!outcome.taken()) {
-      endIfOptedOut(mention);
+      end(mention, IneligibleReason.OPTED_OUT, Step.AUTHOR_OPTED_OUT);
+      if (money.exist()) {
+        end(mention, IneligibleReason.MONEY_CAP, "NOT (" + money.ofAMention() + ")");
+      }
       return Optional.empty();
     }
     int attempt = outcome.attempt();
     return outcome.fetched().map(post -> new Claim(json.read(post, Post.class), attempt));
   }
 
-  private void endIfOptedOut(PostRef mention) {
-    Move early = RECEIVED.ineligible(IneligibleReason.OPTED_OUT);
-    steps.take(steps.step(mention, early).onlyIf(Step.AUTHOR_OPTED_OUT));
-    Move late = DRAFTING.refused(IneligibleReason.OPTED_OUT.code());
-    steps.take(steps.step(mention, late).onlyIf(Step.AUTHOR_OPTED_OUT).onlyIf(LEASE_IS_OVER));
+  @Override
+  public void leave(PostRef mention, IneligibleReason why) {
+    end(mention, why, "true");
+  }
+
+  private void end(PostRef mention, IneligibleReason why, String condition) {
+    Step early = steps.step(mention, RECEIVED.ineligible(why)).onlyIf(condition);
+    steps.take(early.withAll(money.values(early.now())));
+    Step late = steps.step(mention, DRAFTING.refused(why.code())).onlyIf(condition);
+    steps.take(late.onlyIf(LEASE_IS_OVER).withAll(money.values(late.now())));
   }
 
   @Override
@@ -69,22 +92,42 @@ class PostgresDraftDesk implements DraftDesk {
     if (outcome.taken()) {
       return Kept.DRAFTED;
     }
-    return outcome.fetched().isPresent() ? Kept.LOST : Kept.REPEATED;
+    if (outcome.fetched().isEmpty()) {
+      return Kept.REPEATED;
+    }
+    spentInVain(claim, draft.origin().costUsd());
+    return Kept.LOST;
   }
 
   @Override
   public void keepRepeated(Claim claim, Draft draft) {
-    steps.take(drafted(claim, draft));
+    take(drafted(claim, draft), claim, draft);
   }
 
   @Override
   public void hold(Claim claim, Draft best, String why) {
-    steps.take(step(claim, DRAFTING.held(why), best).dueIn(Duration.ZERO));
+    take(step(claim, DRAFTING.held(why), best).dueIn(Duration.ZERO), claim, best);
   }
 
   @Override
-  public void postpone(Claim claim, Duration wait) {
+  public void postpone(Claim claim, Duration wait, BigDecimal spent) {
     rows.lookAgain(claim.post().root(), DRAFTING, claim.attempt(), wait);
+    spentInVain(claim, spent);
+  }
+
+  /** Whoever lost the mention meanwhile has paid all the same. */
+  private void take(Step step, Claim claim, Draft draft) {
+    if (!steps.take(step).taken()) {
+      spentInVain(claim, draft.origin().costUsd());
+    }
+  }
+
+  private void spentInVain(Claim claim, BigDecimal usd) {
+    costs.note(List.of(Cost.each(claim.post().root(), model(usd), steps.now())));
+  }
+
+  private static Price model(BigDecimal usd) {
+    return new Price(CostKind.MODEL, usd);
   }
 
   @Override
@@ -93,10 +136,12 @@ class PostgresDraftDesk implements DraftDesk {
   }
 
   private Step claiming(PostRef mention, Move move) {
-    return steps
-        .claim(mention, move, config.draftLease())
-        .onlyIf("NOT " + Step.AUTHOR_OPTED_OUT)
-        .fetching("SELECT post FROM mention JOIN moved USING (platform, root_id)");
+    Step step =
+        steps.claim(mention, move, config.draftLease()).onlyIf("NOT " + Step.AUTHOR_OPTED_OUT);
+    if (money.exist()) {
+      step.onlyIf(money.ofAMention()).withAll(money.values(step.now()));
+    }
+    return step.fetching("SELECT post FROM mention JOIN moved USING (platform, root_id)");
   }
 
   private Step drafted(Claim claim, Draft draft) {
@@ -117,7 +162,7 @@ class PostgresDraftDesk implements DraftDesk {
         .with("language", draft.language())
         .with("stance", draft.stance().stance().word())
         .with("mode", draft.mode().mode().word())
-        .with("cost", draft.origin().costUsd());
+        .spending(model(draft.origin().costUsd()));
   }
 
   /** Empty when another mention got the same bytes lately. */
@@ -134,13 +179,13 @@ class PostgresDraftDesk implements DraftDesk {
   private static final String KEEP_DRAFT =
       """
       INSERT INTO reply (platform, root_id, text, text_sha256, draft, language, stance, mode,
-                         cost_usd, drafted_at)
+                         drafted_at)
       SELECT platform, root_id, :text, :sha256, CAST(:draft AS jsonb), :language, :stance, :mode,
-             :cost, :now
+             :now
       FROM moved
       ON CONFLICT (platform, root_id) DO UPDATE
       SET text = excluded.text, text_sha256 = excluded.text_sha256, draft = excluded.draft,
           language = excluded.language, stance = excluded.stance, mode = excluded.mode,
-          cost_usd = reply.cost_usd + excluded.cost_usd, drafted_at = excluded.drafted_at
+          drafted_at = excluded.drafted_at
       """;
 }

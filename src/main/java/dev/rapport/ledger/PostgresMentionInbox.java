@@ -4,6 +4,7 @@ import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.MentionSource.Fetched.Broken;
 import dev.rapport.mention.Standing;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.Cost;
 import dev.rapport.post.Post;
 import dev.rapport.post.SafeText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class PostgresMentionInbox implements MentionInbox {
   private final InsertMentions insert;
   private final OutboxRelay relay;
   private final Json json;
+  private final PostgresCostLog costs;
 
   PostgresMentionInbox(
       Jdbi jdbi,
@@ -33,13 +35,15 @@ class PostgresMentionInbox implements MentionInbox {
       StandingQuery standing,
       InsertMentions insert,
       OutboxRelay relay,
-      Json json) {
+      Json json,
+      PostgresCostLog costs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.standing = standing;
     this.insert = insert;
     this.relay = relay;
     this.json = json;
+    this.costs = costs;
   }
 
   @Override
@@ -58,14 +62,31 @@ class PostgresMentionInbox implements MentionInbox {
     return jdbi.withHandle(handle -> standing.of(handle, posts));
   }
 
+  /** What reading the page cost goes along, so it needs no commit of its own. */
   @Override
   public boolean store(Turn turn, Intake intake) {
-    Optional<List<OutboxRow>> events =
-        jdbi.inTransaction(
-            handle ->
-                Fence.holds(handle, turn) ? Optional.of(write(handle, intake)) : Optional.empty());
+    List<Cost> spent = costs.take();
+    Optional<List<OutboxRow>> events = Optional.empty();
+    try {
+      events = store(turn, intake, spent);
+    } finally {
+      if (events.isEmpty()) {
+        costs.putBack(spent);
+      }
+    }
     events.ifPresent(told -> told.forEach(relay::tell));
     return events.isPresent();
+  }
+
+  private Optional<List<OutboxRow>> store(Turn turn, Intake intake, List<Cost> spent) {
+    return jdbi.inTransaction(
+        handle -> {
+          if (!Fence.holds(handle, turn)) {
+            return Optional.empty();
+          }
+          costs.insert(handle, spent);
+          return Optional.of(write(handle, intake));
+        });
   }
 
   @Override

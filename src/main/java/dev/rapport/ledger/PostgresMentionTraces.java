@@ -17,8 +17,12 @@ class PostgresMentionTraces implements MentionTraces {
 
   private static final String SELECT =
       """
-      SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, s.state, s.reason,
-             r.text, r.text_sha256, r.draft, r.cost_usd, r.decided_by, r.reply_id, r.published_at,
+      SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, s.state, s.reason, s.due_at,
+             r.text, r.text_sha256, r.draft, r.decided_by, r.reply_id, r.published_at,
+             (SELECT json_object_agg(kind, usd)
+              FROM (SELECT kind, sum(usd) AS usd FROM cost c
+                    WHERE c.platform = m.platform AND c.root_id = m.root_id GROUP BY kind) sums
+             ) AS costs,
              %s AS history
       FROM mention m
       JOIN mention_state s USING (platform, root_id)

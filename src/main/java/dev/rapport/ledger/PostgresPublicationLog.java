@@ -6,6 +6,7 @@ import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Publishing;
 import dev.rapport.mention.MentionState.Unknown;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.ReplyPublished;
@@ -63,15 +64,24 @@ class PostgresPublicationLog implements PublicationLog {
     steps.take(steps.step(mention, APPROVED.refused(why)).onlyIf(condition));
   }
 
+  /** The history tells why once, however often it is looked at. */
   @Override
-  public void published(Intent intent, Move move, ReplyPublished event, double costUsd) {
+  public void defer(PostRef mention, String why, Duration wait) {
+    Step step = steps.step(mention, APPROVED.waiting(why)).dueIn(wait);
+    if (!steps.take(step.onlyIf("s.reason <> :reason")).taken()) {
+      rows.lookLater(mention, APPROVED, wait);
+    }
+  }
+
+  @Override
+  public void published(Intent intent, Move move, ReplyPublished event, Price price) {
     steps.take(
         steps
             .step(intent.mention(), move)
             .ifAttempt(intent.attempt())
             .also("published", PUBLISHED)
+            .spending(price)
             .with("reply", event.reply().id())
-            .with("cost", costUsd)
             .telling(event));
   }
 
@@ -152,7 +162,7 @@ class PostgresPublicationLog implements PublicationLog {
   private static final String PUBLISHED =
       """
       UPDATE reply r
-      SET reply_id = :reply, published_at = :now, cost_usd = r.cost_usd + :cost
+      SET reply_id = :reply, published_at = :now
       FROM moved WHERE r.platform = moved.platform AND r.root_id = moved.root_id
       """;
 }

@@ -41,18 +41,22 @@ class StandingQuery {
       """;
 
   private final Clock clock;
+  private final MoneyRules money;
 
-  StandingQuery(Clock clock) {
+  StandingQuery(Clock clock, MoneyRules money) {
     this.clock = clock;
+    this.money = money;
   }
 
   Standing of(Handle handle, List<Post> posts) {
     Instant now = clock.instant();
     Set<String> known = new HashSet<>();
     Set<String> optedOut = new HashSet<>();
+    Set<String> overMoney = new HashSet<>();
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     handle
-        .createQuery(SQL)
+        .createQuery(SQL + money.ofAPage())
+        .bindMap(money.values(now))
         .bind("platform", posts.getFirst().ref().platform())
         .bindArray("roots", String.class, each(posts, post -> post.root().id()))
         .bindArray("authors", String.class, each(posts, post -> post.author().id()))
@@ -65,6 +69,7 @@ class StandingQuery {
               switch (line.what()) {
                 case "known" -> known.add(line.name());
                 case "opted-out" -> optedOut.add(line.name());
+                case "over" -> overMoney.add(line.name());
                 default ->
                     counts
                         .computeIfAbsent(line.what(), what -> new HashMap<>())
@@ -76,7 +81,8 @@ class StandingQuery {
         optedOut,
         counts.getOrDefault("author", Map.of()),
         counts.getOrDefault("thread", Map.of()),
-        counts.getOrDefault("day", Map.of()).getOrDefault("", 0));
+        counts.getOrDefault("day", Map.of()).getOrDefault("", 0),
+        overMoney);
   }
 
   private static List<String> each(List<Post> posts, Function<Post, String> part) {

@@ -67,6 +67,23 @@ class StateRows {
                 .execute());
   }
 
+  /** Makes a mention due after this wait, as long as it is in this state. Idempotent. */
+  void lookLater(PostRef mention, MentionState state, Duration wait) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE mention_state SET due_at = :due
+                    WHERE platform = :platform AND root_id = :root AND state = :state
+                    """)
+                .bind("due", clock.instant().plus(wait))
+                .bind("platform", mention.platform())
+                .bind("root", mention.id())
+                .bind("state", state.name())
+                .execute());
+  }
+
   /** Makes a mention due at once, as long as it is in this state. Idempotent. */
   void lookNow(PostRef mention, MentionState state) {
     jdbi.useHandle(

@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.Event;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
@@ -110,8 +111,25 @@ final class Step {
     return this;
   }
 
+  /** Puts on record that this was spent on it. */
+  Step spending(Price price) {
+    return price.isFree()
+        ? this
+        : also(
+                "spent",
+                "INSERT INTO cost (platform, root_id, kind, usd, at)"
+                    + " SELECT platform, root_id, :kind, :usd, :now FROM moved")
+            .with("kind", price.kind().word())
+            .with("usd", price.usd());
+  }
+
   Step with(String name, Object value) {
     values.put(name, value);
+    return this;
+  }
+
+  Step withAll(Map<String, Object> given) {
+    values.putAll(given);
     return this;
   }
 

@@ -6,6 +6,7 @@ import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -26,6 +27,10 @@ class Steps {
     this.relay = relay;
     this.clock = clock;
     this.owner = owner;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   /** Begins a step, to be taken now. */

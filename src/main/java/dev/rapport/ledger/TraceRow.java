@@ -6,12 +6,15 @@ import dev.rapport.moderation.MentionTrace.Step;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes a trace of a row of the record. */
@@ -28,6 +31,7 @@ class TraceRow {
     Post post = json.read(rs.getString("post"), Post.class);
     Optional<Draft> draft =
         Optional.ofNullable(rs.getString("draft")).map(d -> json.read(d, Draft.class));
+    Map<String, BigDecimal> costs = costs(rs.getString("costs"));
     return new MentionTrace(
         rs.getString("platform"),
         rs.getString("root_id"),
@@ -46,8 +50,20 @@ class TraceRow {
         from(draft, d -> d.stance().why()),
         from(draft, Draft::reading),
         draft.isEmpty() ? null : reply(rs, draft.get()),
-        rs.getDouble("cost_usd"),
+        costs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+        costs,
+        instant(rs, "due_at"),
         List.of(json.read(rs.getString("history"), Step[].class)));
+  }
+
+  /** Without the zeros that the column pads with. */
+  private Map<String, BigDecimal> costs(String stored) {
+    Map<String, BigDecimal> costs = new TreeMap<>();
+    if (stored != null) {
+      json.readMap(stored, String.class, BigDecimal.class)
+          .forEach((kind, usd) -> costs.put(kind, usd.stripTrailingZeros()));
+    }
+    return costs;
   }
 
   private static Reply reply(ResultSet rs, Draft draft) throws SQLException {

@@ -1,7 +1,10 @@
 package dev.rapport.mention;
 
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.Author;
 import dev.rapport.post.Post;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -9,16 +12,24 @@ import java.util.Optional;
  * The rules that decide, in code and before money, whether a mention may be answered. The first
  * rule that objects gives the reason. Who we are is compared by id, because handles change hands.
  */
+@Singleton
 final class Eligibility {
 
   private final MentionConfig config;
   private final OptOutWords optOutWords;
   private final Clock clock;
+  private final WatchSpending spending;
 
-  Eligibility(MentionConfig config, OptOutWords optOutWords, Clock clock) {
+  @Inject
+  Eligibility(MentionConfig config, Clock clock, WatchSpending spending) {
+    this(config, OptOutWords.read(config.optOutFile()), clock, spending);
+  }
+
+  Eligibility(MentionConfig config, OptOutWords optOutWords, Clock clock, WatchSpending spending) {
     this.config = config;
     this.optOutWords = optOutWords;
     this.clock = clock;
+    this.spending = spending;
   }
 
   /** Judges one post and notes the verdict in the standing, for the posts after it. */
@@ -27,7 +38,8 @@ final class Eligibility {
         notSomebodys(post, account)
             .or(() -> unwanted(post, account, standing))
             .or(() -> notSummoned(post, account))
-            .or(() -> tooMuch(post, standing));
+            .or(() -> tooMuch(post, standing))
+            .or(() -> tooDear(post, standing));
     if (objection.isEmpty()) {
       standing.accept(post.author().id(), post.conversation().value());
     }
@@ -80,6 +92,13 @@ final class Eligibility {
     }
     return standing.acceptedToday() >= caps.perDay()
         ? Optional.of(IneligibleReason.DAY_CAP)
+        : Optional.empty();
+  }
+
+  private Optional<IneligibleReason> tooDear(Post post, Standing standing) {
+    return spending.isSpent()
+            || standing.isOverMoney(post.author().id(), post.conversation().value())
+        ? Optional.of(IneligibleReason.MONEY_CAP)
         : Optional.empty();
   }
 }

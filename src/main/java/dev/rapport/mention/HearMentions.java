@@ -1,5 +1,6 @@
 package dev.rapport.mention;
 
+import dev.rapport.mention.money.WatchSpending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
 
@@ -14,20 +15,24 @@ public class HearMentions {
   private final KeepMentions keep;
   private final PlatformVitals vitals;
   private final Quarantine quarantine;
+  private final WatchSpending spending;
 
-  HearMentions(KeepMentions keep, PlatformVitals vitals, Quarantine quarantine) {
+  HearMentions(
+      KeepMentions keep, PlatformVitals vitals, Quarantine quarantine, WatchSpending spending) {
     this.keep = keep;
     this.vitals = vitals;
     this.quarantine = quarantine;
+    this.spending = spending;
   }
 
   /**
-   * Listens until that is wanted no more.
+   * Listens until that is wanted no more, or there is no more money: what is told is charged.
    *
    * @throws InterruptedException when the program stops
    */
   public void hear(MentionFeed feed, BooleanSupplier wanted) throws InterruptedException {
-    Hearing hearing = new Hearing(feed, wanted, keep, vitals, quarantine);
+    BooleanSupplier affordable = () -> wanted.getAsBoolean() && !spending.isSpent();
+    Hearing hearing = new Hearing(feed, affordable, keep, vitals, quarantine);
     Thread keeping = Thread.ofVirtual().name("kept of " + feed.platform()).start(hearing::keepOn);
     try {
       feed.listen(hearing);

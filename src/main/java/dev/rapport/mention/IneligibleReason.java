@@ -18,7 +18,9 @@ public enum IneligibleReason {
   TOO_OLD("too-old"),
   AUTHOR_CAP("author-cap"),
   THREAD_CAP("thread-cap"),
-  DAY_CAP("day-cap");
+  DAY_CAP("day-cap"),
+  /** A cap on money is reached; see {@link dev.rapport.mention.money.MoneyConfig}. */
+  MONEY_CAP("money-cap");
 
   private final String code;
 

@@ -6,7 +6,6 @@ import dev.rapport.mention.MentionSource.Fetched.Page;
 import dev.rapport.post.Post;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,11 @@ public class KeepMentions {
 
   KeepMentions(
       MentionInbox inbox,
-      MentionConfig config,
+      Eligibility eligibility,
       PlatformVitals vitals,
-      Clock clock,
       MeterRegistry meters) {
     this.inbox = inbox;
-    this.eligibility = new Eligibility(config, OptOutWords.read(config.optOutFile()), clock);
+    this.eligibility = eligibility;
     this.vitals = vitals;
     this.meters = meters;
   }

@@ -18,6 +18,11 @@ public interface MentionSource {
   /** How long to wait between two reads when all is well. */
   Duration interval();
 
+  /** True when reading costs money; such a source is not read once a hard cap is reached. */
+  default boolean costs() {
+    return false;
+  }
+
   /**
    * Reads what came after the cursor, all pages of it. Late arrivals behind the cursor are included
    * from time to time, so the same post may come many times.

@@ -96,6 +96,11 @@ public sealed interface MentionState {
 
   /** Decided; the bytes are frozen and a decision names their SHA-256. */
   record Approved(String reason) implements MentionState {
+    /** It may go out, but not now. */
+    public Move waiting(String why) {
+      return new Move(this, new Approved(why));
+    }
+
     public Move publishing() {
       return new Move(this, new Publishing("the intent to post is on record"));
     }

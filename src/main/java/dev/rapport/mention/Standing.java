@@ -16,6 +16,7 @@ public final class Standing {
   private final Set<String> optedOut;
   private final Map<String, Integer> byAuthor;
   private final Map<String, Integer> byThread;
+  private final Set<String> overMoney;
   private int today;
 
   /**
@@ -24,18 +25,21 @@ public final class Standing {
    * @param byAuthor accepted mentions in the last hour, by author id
    * @param byThread accepted mentions in the last 24 hours, by conversation
    * @param today accepted mentions in the last 24 hours
+   * @param overMoney author ids and conversations on which as much is spent as may be
    */
   public Standing(
       Set<String> known,
       Set<String> optedOut,
       Map<String, Integer> byAuthor,
       Map<String, Integer> byThread,
-      int today) {
+      int today,
+      Set<String> overMoney) {
     this.known = Set.copyOf(known);
     this.optedOut = new HashSet<>(optedOut);
     this.byAuthor = new HashMap<>(byAuthor);
     this.byThread = new HashMap<>(byThread);
     this.today = today;
+    this.overMoney = Set.copyOf(overMoney);
   }
 
   boolean knows(String rootId) {
@@ -60,6 +64,11 @@ public final class Standing {
 
   int acceptedToday() {
     return today;
+  }
+
+  /** True when as much is spent on the author or the thread as may be. */
+  public boolean isOverMoney(String authorId, String conversation) {
+    return overMoney.contains(authorId) || overMoney.contains(conversation);
   }
 
   void accept(String authorId, String conversation) {

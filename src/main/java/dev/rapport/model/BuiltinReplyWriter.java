@@ -7,6 +7,7 @@ import dev.rapport.reply.ReplyWriter.Written.Answer;
 import dev.rapport.reply.ReplyWriter.Written.Declined;
 import dev.rapport.tone.ToneReading;
 import dev.rapport.tone.ToneReading.Sentiment.Label;
+import java.math.BigDecimal;
 
 /**
  * The persona that needs no model: picks from the written answers by stance, subject and intent.
@@ -33,6 +34,11 @@ final class BuiltinReplyWriter implements ReplyWriter {
   }
 
   @Override
+  public boolean costs() {
+    return false;
+  }
+
+  @Override
   public Written write(Assignment assignment) {
     return bank.in(assignment.language())
         .map(answers -> pick(answers, assignment))
@@ -50,7 +56,7 @@ final class BuiltinReplyWriter implements ReplyWriter {
     boolean particular = Spread.tryOf(assignment.seed()) < GENERAL_FROM;
     return answers
         .answer(particular ? ask : ask.inGeneral(), assignment.seed(), assignment.limits()::fits)
-        .<Written>map(text -> new Answer(text, "builtin", 0))
+        .<Written>map(text -> new Answer(text, "builtin", BigDecimal.ZERO))
         .orElseGet(() -> new Declined("no written answer is short enough"));
   }
 }

@@ -60,12 +60,12 @@ final class ChatEndpoint {
       HttpResponse<String> heard = response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return new Exchange.Heard(heard.statusCode(), heard.headers(), heard.body());
     } catch (TimeoutException e) {
-      return new Exchange.Broken("no whole answer from " + host + " within " + patience);
+      return new Exchange.Broken("no whole answer from " + host + " within " + patience, true);
     } catch (ExecutionException e) {
-      return new Exchange.Broken(why(e.getCause()));
+      return broken(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Exchange.Broken("stopped while waiting for " + host);
+      return new Exchange.Broken("stopped while waiting for " + host, true);
     } finally {
       response.cancel(true);
     }
@@ -84,11 +84,13 @@ final class ChatEndpoint {
     return key.present() ? request.header("Authorization", "Bearer " + key.value()) : request;
   }
 
-  private String why(Throwable cause) {
+  private Exchange.Broken broken(Throwable cause) {
     return switch (cause) {
-      case HttpConnectTimeoutException e -> host + " cannot be reached";
-      case ConnectException e -> host + " cannot be reached";
-      case null, default -> "the connection to " + host + " broke before the answer was whole";
+      case HttpConnectTimeoutException e -> new Exchange.Broken(host + " cannot be reached", false);
+      case ConnectException e -> new Exchange.Broken(host + " cannot be reached", false);
+      case null, default ->
+          new Exchange.Broken(
+              "the connection to " + host + " broke before the answer was whole", true);
     };
   }
 }

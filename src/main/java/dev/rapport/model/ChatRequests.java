@@ -7,8 +7,10 @@ import dev.rapport.reply.Assignment;
 import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.reply.ReplyConfig.Modes;
 import dev.rapport.reply.Sha256;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts an assignment into the words of the protocol. */
 final class ChatRequests {
@@ -32,9 +34,31 @@ final class ChatRequests {
    *     has cached; a hash, so that it tells nothing
    * @param model the name that is asked for
    * @param prompt what must not come back in an error message
-   * @param timeout how long the whole call may take
+   * @param row what the mode allows and what it costs
    */
-  record Call(String body, String conversation, String model, String prompt, Duration timeout) {}
+  record Call(String body, String conversation, String prompt, ModeRow row) {
+
+    String model() {
+      return row.model();
+    }
+
+    /** How long the whole call may take. */
+    Duration timeout() {
+      return row.timeout();
+    }
+
+    /** What it may have cost when no answer tells, US dollars. */
+    BigDecimal atMost() {
+      return TokenBill.atMost(body, row);
+    }
+  }
+
+  /** True when one of the modes has a price. */
+  boolean cost() {
+    return Stream.of(modes.fast().price(), modes.thinking().price())
+        .flatMap(price -> Stream.of(price.in(), price.cached(), price.out()))
+        .anyMatch(price -> price.signum() > 0);
+  }
 
   Call of(Assignment assignment) {
     ModeRow row = modes.of(assignment.mode());
@@ -42,9 +66,8 @@ final class ChatRequests {
     return new Call(
         write(request(assignment, row, conversation)),
         conversation,
-        row.model(),
         assignment.prompt().user(),
-        row.timeout());
+        row);
   }
 
   private ChatRequest request(Assignment assignment, ModeRow row, String conversation) {

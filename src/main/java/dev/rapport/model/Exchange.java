@@ -12,6 +12,7 @@ sealed interface Exchange {
    * There is no whole answer.
    *
    * @param why one line that names the host, and holds nothing from outside
+   * @param sent false when the request surely never reached it
    */
-  record Broken(String why) implements Exchange {}
+  record Broken(String why, boolean sent) implements Exchange {}
 }

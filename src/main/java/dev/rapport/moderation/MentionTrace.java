@@ -1,8 +1,10 @@
 package dev.rapport.moderation;
 
 import dev.rapport.tone.ToneReading;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that became of one mention, for whoever asks why. Parts that have not come about are
@@ -15,6 +17,8 @@ import java.util.List;
  * @param mode in lower case
  * @param stance in kebab-case
  * @param cost what all of it has cost so far, in US dollars
+ * @param costs the same by what was charged for, see {@link dev.rapport.mention.money.CostKind}
+ * @param due when it is looked at again if nothing happens; null at the end of its life
  * @param history every step, oldest first
  */
 public record MentionTrace(
@@ -35,7 +39,9 @@ public record MentionTrace(
     String stanceReason,
     ToneReading tone,
     Reply reply,
-    double cost,
+    BigDecimal cost,
+    Map<String, BigDecimal> costs,
+    Instant due,
     List<Step> history) {
 
   /**

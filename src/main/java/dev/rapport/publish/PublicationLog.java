@@ -2,6 +2,7 @@ package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,13 @@ public interface PublicationLog {
   /** Has an approved answer taken up by the next sweep, wherever that runs. Idempotent. */
   void handOver(PostRef mention);
 
-  /** It is out: tells {@link dev.rapport.post.Topic#PUBLISHED_REPLIES}. */
-  void published(Intent intent, Move move, ReplyPublished event, double costUsd);
+  /**
+   * Has an approved answer wait, before any intent. Idempotent; an answer elsewhere stays there.
+   */
+  void defer(PostRef mention, String why, Duration wait);
+
+  /** It is out, and was charged: tells {@link dev.rapport.post.Topic#PUBLISHED_REPLIES}. */
+  void published(Intent intent, Move move, ReplyPublished event, Price price);
 
   /** Ends an intent in any other way. */
   void settle(Intent intent, Move move);

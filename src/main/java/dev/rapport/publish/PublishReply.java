@@ -5,6 +5,7 @@ import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Publishing;
 import dev.rapport.mention.TakeTurns;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog.Intent;
@@ -31,10 +32,14 @@ public class PublishReply {
   private static final Publishing PUBLISHING = new Publishing("the intent to post is on record");
   private static final String TOO_LATE = "the publisher's turn ended before the post was begun";
 
+  /** Between two looks at whether there is; the hard cap of a day ends at midnight. */
+  private static final Duration UNTIL_THERE_IS_MONEY = Duration.ofMinutes(5);
+
   private final PublicationLog log;
   private final TakeTurns turns;
   private final Publishers publishers;
   private final PublishConfig config;
+  private final WatchSpending spending;
   private final Clock clock;
   private final Semaphore places;
 
@@ -43,11 +48,13 @@ public class PublishReply {
       TakeTurns turns,
       Publishers publishers,
       PublishConfig config,
+      WatchSpending spending,
       Clock clock) {
     this.log = log;
     this.turns = turns;
     this.publishers = publishers;
     this.config = config;
+    this.spending = spending;
     this.clock = clock;
     this.places = new Semaphore(config.maxInFlight());
   }
@@ -80,8 +87,16 @@ public class PublishReply {
     }
   }
 
-  /** A process may have slept between its intent and its post, for longer than its turn. */
   private void publish(Turn turn, PostRef mention) {
+    if (spending.isSpent() && !publishers.of(mention).price("").isFree()) {
+      log.defer(mention, spending.now().why(), UNTIL_THERE_IS_MONEY);
+    } else {
+      begin(turn, mention);
+    }
+  }
+
+  /** A process may have slept between its intent and its post, for longer than its turn. */
+  private void begin(Turn turn, PostRef mention) {
     log.intend(turn, mention)
         .ifPresent(
             intent -> {
@@ -94,14 +109,15 @@ public class PublishReply {
   }
 
   private void post(Intent intent) {
-    Posted posted = publishers.of(intent.target()).post(intent.target(), intent.text());
+    ReplyPublisher publisher = publishers.of(intent.target());
+    Posted posted = publisher.post(intent.target(), intent.text());
     switch (posted) {
       case Posted.Done done -> {
         Move move = PUBLISHING.published(done.reply());
         String hash = Sha256.hex(intent.text());
         ReplyPublished event =
             new ReplyPublished(intent.mention(), done.reply(), hash, clock.instant());
-        log.published(intent, move, event, done.costUsd());
+        log.published(intent, move, event, publisher.price(intent.text()));
       }
       case Posted.Duplicate duplicate ->
           log.settle(intent, PUBLISHING.unknown(ReconcileReplies.DUPLICATE), Duration.ZERO);

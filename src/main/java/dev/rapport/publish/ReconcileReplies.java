@@ -78,7 +78,7 @@ public class ReconcileReplies {
         intent,
         UNKNOWN.published(reply),
         new ReplyPublished(intent.mention(), reply, hash, clock.instant()),
-        0);
+        publishers.of(reply).price(intent.text()));
     LOG.infof("the unknown reply to %s is out as %s", intent.mention(), reply);
   }
 

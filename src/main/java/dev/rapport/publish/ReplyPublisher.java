@@ -1,5 +1,6 @@
 package dev.rapport.publish;
 
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface ReplyPublisher {
   /** The platform's short name, as in {@link PostRef#platform()}. */
   String platform();
 
+  /** What the platform charges for a reply with this text. Asks nobody. */
+  Price price(String text);
+
   /** Posts a reply to this very post. Not idempotent. */
   Posted post(PostRef inReplyTo, String text);
 
@@ -26,10 +30,7 @@ public interface ReplyPublisher {
   /** What came of posting. */
   sealed interface Posted {
 
-    /**
-     * @param costUsd what the platform charges for it
-     */
-    record Done(PostRef reply, double costUsd) implements Posted {}
+    record Done(PostRef reply) implements Posted {}
 
     /** Refused as a duplicate: evidence that it may be there already, and no proof. */
     record Duplicate() implements Posted {}

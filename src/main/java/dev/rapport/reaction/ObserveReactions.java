@@ -1,5 +1,6 @@
 package dev.rapport.reaction;
 
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublished;
 import dev.rapport.reaction.ReactionLog.Watched;
@@ -25,16 +26,25 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class ObserveReactions {
 
+  /** How much rarer a look becomes from a soft cap on. */
+  private static final int FRUGAL = 4;
+
   private final ReactionLog log;
   private final Instance<ReactionSource> sources;
   private final ReactionConfig config;
+  private final WatchSpending spending;
   private final Clock clock;
 
   ObserveReactions(
-      ReactionLog log, @Any Instance<ReactionSource> sources, ReactionConfig config, Clock clock) {
+      ReactionLog log,
+      @Any Instance<ReactionSource> sources,
+      ReactionConfig config,
+      WatchSpending spending,
+      Clock clock) {
     this.log = log;
     this.sources = sources;
     this.config = config;
+    this.spending = spending;
     this.clock = clock;
   }
 
@@ -53,9 +63,12 @@ public class ObserveReactions {
     log.lookSoon(reply);
   }
 
-  /** One look at everything that is due. */
+  /** One look at everything that is due, and for which there is money. */
   public void observe() {
     for (ReactionSource source : sources) {
+      if (spending.isSpent() && source.costs()) {
+        continue;
+      }
       List<Watched> due = log.due(source.platform(), clock.instant(), source.batch());
       if (!due.isEmpty()) {
         observe(source, due);
@@ -71,10 +84,14 @@ public class ObserveReactions {
     }
   }
 
+  private Duration interval() {
+    return spending.isTight() ? config.interval().multipliedBy(FRUGAL) : config.interval();
+  }
+
   private void compare(Watched watched, Map<PostRef, Map<ReactionKind, Integer>> counts) {
     Instant now = clock.instant();
     Duration age = Duration.between(watched.publishedAt(), now);
-    Instant next = now.plus(Pace.pause(age, config.interval()));
+    Instant next = now.plus(Pace.pause(age, interval()));
     List<ReactionObserved> changes = new ArrayList<>();
     counts
         .getOrDefault(watched.reply(), watched.seen())

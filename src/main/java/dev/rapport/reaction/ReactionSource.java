@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Where reactions are read: counts, by asking again. Reading changes nothing, and costs money. */
+/**
+ * Where reactions are read: counts, by asking again. Reading changes nothing, and may cost money.
+ */
 public interface ReactionSource {
 
   /** The platform's short name, as in {@link PostRef#platform()}. */
@@ -13,6 +15,11 @@ public interface ReactionSource {
 
   /** The most replies that one call may ask about. */
   int batch();
+
+  /** True when looking costs money; then it is not done once a hard cap is reached. */
+  default boolean costs() {
+    return false;
+  }
 
   /** How often people have reacted to these posts by now. Never throws for what a platform does. */
   Observed observe(List<PostRef> replies);

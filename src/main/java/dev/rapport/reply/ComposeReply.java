@@ -10,6 +10,7 @@ import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,11 @@ public class ComposeReply {
     this.files = ReplyFiles.read(config);
   }
 
+  /** True when {@link #compose} may cost money. */
+  boolean costs() {
+    return writer.costs();
+  }
+
   /** Reads the post and decides how it is to be met. */
   public Approach approach(Post mention) {
     ToneReading reading = tone.read(mention.words(), mention.language().orElse(""));
@@ -61,10 +67,13 @@ public class ComposeReply {
     return switch (writer.write(assignment(approach, seed))) {
       case Written.Answer answer -> judged(approach, answer);
       case Written.Declined declined ->
-          new Candidate.Failed(draft(approach, "", "", 0, List.of()), declined.why());
+          new Candidate.Failed(
+              draft(approach, "", "", declined.costUsd(), List.of()), declined.why());
       case Written.Unavailable unavailable ->
           new Candidate.Unavailable(
-              draft(approach, "", "", 0, List.of()), unavailable.why(), unavailable.retryAfter());
+              draft(approach, "", "", unavailable.costUsd(), List.of()),
+              unavailable.why(),
+              unavailable.retryAfter());
     };
   }
 
@@ -96,7 +105,7 @@ public class ComposeReply {
   }
 
   private Draft draft(
-      Approach approach, String text, String model, double costUsd, List<GateResult> results) {
+      Approach approach, String text, String model, BigDecimal costUsd, List<GateResult> results) {
     Origin origin =
         new Origin(
             writer.rung().name(),
@@ -120,6 +129,13 @@ public class ComposeReply {
 
     Approach thinking(String why) {
       return new Approach(mention, reading, stance, ModeRouter.escalate(why), language);
+    }
+
+    /** Whatever it was to be, it is thought about no longer than it must. */
+    Approach fast(String why) {
+      return mode.mode() == Mode.FAST
+          ? this
+          : new Approach(mention, reading, stance, new ModeChoice(Mode.FAST, why), language);
     }
   }
 

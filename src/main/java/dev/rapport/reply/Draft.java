@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.tone.ToneReading;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -28,6 +29,13 @@ public record Draft(
     return gates.stream().allMatch(GateResult::passed);
   }
 
+  /** The same with what all calls for it cost. */
+  Draft costing(BigDecimal usd) {
+    Origin whole =
+        new Origin(origin.rung(), origin.model(), origin.persona(), origin.prompt(), usd);
+    return new Draft(text, language, reading, stance, mode, whole, gates);
+  }
+
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */
   public String sha256() {
     return Sha256.hex(text);
@@ -40,9 +48,10 @@ public record Draft(
   /**
    * @param rung {@code hosted}, {@code gguf} or {@code builtin}
    * @param prompt the prompt's version
-   * @param costUsd what all calls for this draft cost
+   * @param costUsd what all calls for this draft cost in US dollars, those that came to nothing too
    */
-  public record Origin(String rung, String model, String persona, String prompt, double costUsd) {}
+  public record Origin(
+      String rung, String model, String persona, String prompt, BigDecimal costUsd) {}
 
   /**
    * @param objection empty when the gate let it pass

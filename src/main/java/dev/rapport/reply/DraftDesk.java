@@ -1,7 +1,9 @@
 package dev.rapport.reply;
 
+import dev.rapport.mention.IneligibleReason;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,15 @@ public interface DraftDesk {
    */
   void hold(Claim claim, Draft best, String why);
 
-  /** Lets the mention wait; it comes back among the stragglers. */
-  void postpone(Claim claim, Duration wait);
+  /**
+   * Lets the mention wait; it comes back among the stragglers.
+   *
+   * @param spent what was paid in vain, US dollars
+   */
+  void postpone(Claim claim, Duration wait, BigDecimal spent);
+
+  /** Ends a mention that nobody holds, before a model is asked. Idempotent. */
+  void leave(PostRef mention, IneligibleReason why);
 
   /** Mentions that wait for a draft and that nobody holds, longest due first. */
   List<PostRef> stragglers(int max);

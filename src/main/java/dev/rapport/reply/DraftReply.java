@@ -1,6 +1,8 @@
 package dev.rapport.reply;
 
+import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionReceived;
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.ComposeReply.Approach;
 import dev.rapport.reply.ComposeReply.Candidate;
@@ -22,12 +24,14 @@ public class DraftReply {
   private final DraftDesk desk;
   private final ComposeReply compose;
   private final ReplyConfig config;
+  private final WatchSpending spending;
   private final Semaphore places;
 
-  DraftReply(DraftDesk desk, ComposeReply compose, ReplyConfig config) {
+  DraftReply(DraftDesk desk, ComposeReply compose, ReplyConfig config, WatchSpending spending) {
     this.desk = desk;
     this.compose = compose;
     this.config = config;
+    this.spending = spending;
     this.places = new Semaphore(config.maxInFlight());
   }
 
@@ -62,27 +66,41 @@ public class DraftReply {
   }
 
   private void draft(PostRef mention) {
-    desk.claim(mention).ifPresent(this::draft);
+    if (isUnaffordable()) {
+      desk.leave(mention, IneligibleReason.MONEY_CAP);
+    } else {
+      desk.claim(mention).ifPresent(this::draft);
+    }
+  }
+
+  private boolean isUnaffordable() {
+    return spending.isSpent() && compose.costs();
   }
 
   private void draft(Claim claim) {
     Tries tries = new Tries(claim, config);
-    Approach approach = compose.approach(claim.post());
+    Approach approach = affordable(compose.approach(claim.post()));
     boolean done = false;
     while (!done) {
       Candidate candidate = compose.compose(approach, tries.nextSeed());
       switch (candidate) {
-        case Candidate.Passed passed -> done = keep(claim, passed.draft(), tries);
+        case Candidate.Passed passed -> done = keep(claim, tries.billed(passed.draft()), tries);
         case Candidate.Failed failed -> {
-          approach = approach.thinking(failed.why());
-          done = giveUp(claim, failed, tries);
+          approach = affordable(approach.thinking(failed.why()));
+          done = giveUp(claim, tries.billed(failed.draft()), failed.why(), tries);
         }
         case Candidate.Unavailable unavailable -> {
-          await(claim, unavailable);
+          await(claim, tries.billed(unavailable.draft()), unavailable);
           done = true;
         }
       }
     }
+  }
+
+  private Approach affordable(Approach approach) {
+    return spending.isTight() && compose.costs()
+        ? approach.fast("a money cap leaves no more thought")
+        : approach;
   }
 
   /** False when other words are to be tried. */
@@ -90,7 +108,7 @@ public class DraftReply {
     if (desk.keep(claim, draft) != Kept.REPEATED) {
       return true;
     }
-    if (tries.mayReword(draft.text())) {
+    if (tries.mayReword(draft.text()) && !isUnaffordable()) {
       return false;
     }
     desk.keepRepeated(claim, draft);
@@ -98,19 +116,19 @@ public class DraftReply {
   }
 
   /** False when it may be tried again. */
-  private boolean giveUp(Claim claim, Candidate.Failed failed, Tries tries) {
-    if (tries.mayFailAgain()) {
+  private boolean giveUp(Claim claim, Draft draft, String why, Tries tries) {
+    if (tries.mayFailAgain() && !isUnaffordable()) {
       return false;
     }
-    desk.hold(claim, failed.draft(), "no draft that may go out: " + failed.why());
+    desk.hold(claim, draft, "no draft that may go out: " + why);
     return true;
   }
 
-  private void await(Claim claim, Candidate.Unavailable unavailable) {
+  private void await(Claim claim, Draft draft, Candidate.Unavailable unavailable) {
     if (claim.attempt() < config.patience()) {
-      desk.postpone(claim, unavailable.retryAfter());
+      desk.postpone(claim, unavailable.retryAfter(), draft.origin().costUsd());
     } else {
-      desk.hold(claim, unavailable.draft(), "the model cannot be reached: " + unavailable.why());
+      desk.hold(claim, draft, "the model cannot be reached: " + unavailable.why());
     }
   }
 }

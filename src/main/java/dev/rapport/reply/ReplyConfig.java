@@ -1,9 +1,11 @@
 package dev.rapport.reply;
 
 import dev.rapport.post.AtLeastOne;
+import dev.rapport.post.Usd;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -79,5 +81,26 @@ public interface ReplyConfig {
 
     /** How long one call may take. */
     Duration timeout();
+
+    /** What the model charges, for an endpoint that does not tell what a call cost. */
+    TokenPrices price();
+  }
+
+  /**
+   * US dollars for a million tokens. All 0 for a model that costs nothing, which caps do not stop.
+   */
+  interface TokenPrices {
+
+    /** That the model reads. */
+    @WithConverter(Usd.class)
+    BigDecimal in();
+
+    /** That it reads and knows from a call before. */
+    @WithConverter(Usd.class)
+    BigDecimal cached();
+
+    /** That it writes, its thoughts included. */
+    @WithConverter(Usd.class)
+    BigDecimal out();
   }
 }

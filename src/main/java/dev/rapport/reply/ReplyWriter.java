@@ -1,5 +1,6 @@
 package dev.rapport.reply;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -11,6 +12,9 @@ public interface ReplyWriter {
 
   /** Which model answers, and why that one. */
   Rung rung();
+
+  /** True when a call may cost money; such calls are not begun once a hard cap is reached. */
+  boolean costs();
 
   /** Writes one candidate. Never throws for what a model may do. */
   Written write(Assignment assignment);
@@ -24,17 +28,31 @@ public interface ReplyWriter {
   /** What came of it. */
   sealed interface Written {
 
+    /** What the call cost in US dollars, as far as anybody can tell; it costs without an answer. */
+    BigDecimal costUsd();
+
     /**
      * @param text what it would say, exactly as it came
      * @param model the model's own name for itself
-     * @param costUsd what the call cost, 0 when it cost nothing or the endpoint does not say
      */
-    record Answer(String text, String model, double costUsd) implements Written {}
+    record Answer(String text, String model, BigDecimal costUsd) implements Written {}
 
     /** It will not: a person should look. The reason holds no text from outside. */
-    record Declined(String why) implements Written {}
+    record Declined(String why, BigDecimal costUsd) implements Written {
+
+      /** Without a call, or with one that cost nothing. */
+      public Declined(String why) {
+        this(why, BigDecimal.ZERO);
+      }
+    }
 
     /** It cannot now; asking again later may help. */
-    record Unavailable(String why, Duration retryAfter) implements Written {}
+    record Unavailable(String why, Duration retryAfter, BigDecimal costUsd) implements Written {
+
+      /** Without a call, or with one that cost nothing. */
+      public Unavailable(String why, Duration retryAfter) {
+        this(why, retryAfter, BigDecimal.ZERO);
+      }
+    }
   }
 }

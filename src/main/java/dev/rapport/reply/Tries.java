@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.reply.DraftDesk.Claim;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Tries {
   private final Set<String> texts = new HashSet<>();
   private int written;
   private int failures;
+  private BigDecimal spent = BigDecimal.ZERO;
 
   Tries(Claim claim, ReplyConfig config) {
     this.firstSeed = (long) claim.post().root().hashCode() * FOR_EACH_MENTION;
@@ -24,6 +26,12 @@ final class Tries {
   /** The same mention gets the same words again after a crash, and others on every new try. */
   long nextSeed() {
     return firstSeed + written++;
+  }
+
+  /** The draft with what all tries cost together, this one included. */
+  Draft billed(Draft draft) {
+    spent = spent.add(draft.origin().costUsd());
+    return draft.costing(spent);
   }
 
   boolean mayFailAgain() {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.PostBuilder;
+import dev.rapport.mention.money.MoneyConfig;
+import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
+import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,13 +59,50 @@ final class TestRecord implements AutoCloseable {
   }
 
   MentionInbox inbox() {
+    return inbox(costs());
+  }
+
+  MentionInbox inbox(PostgresCostLog costs) {
+    return inbox(costs, TestMoney.caps(""));
+  }
+
+  MentionInbox inbox(PostgresCostLog costs, MoneyConfig caps) {
     return new PostgresMentionInbox(
         jdbi,
         CLOCK,
-        new StandingQuery(CLOCK),
+        new StandingQuery(CLOCK, new MoneyRules(caps)),
         new InsertMentions(json, new Leases()),
         relay(),
-        json);
+        json,
+        costs);
+  }
+
+  PostgresCostLog costs() {
+    return new PostgresCostLog(jdbi, json);
+  }
+
+  DraftDesk desk(MoneyConfig caps) {
+    return new PostgresDraftDesk(
+        new Steps(jdbi, json, relay(), CLOCK, life("desk")),
+        new StateRows(jdbi, CLOCK),
+        json,
+        new Leases(),
+        costs(),
+        new MoneyRules(caps));
+  }
+
+  /** Where a mention is, and why. */
+  String state(PostRef mention) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT state || ': ' || reason FROM mention_state"
+                        + " WHERE platform = ? AND root_id = ?")
+                .bind(0, mention.platform())
+                .bind(1, mention.id())
+                .mapTo(String.class)
+                .one());
   }
 
   PublicationLog log(Owner life) {
@@ -79,23 +119,30 @@ final class TestRecord implements AutoCloseable {
 
   /** An answer that is decided, and due in a minute. */
   PostRef approved(String id, String text) {
+    return approved(id, text, "alice");
+  }
+
+  /** To somebody; their id is {@code id-} and their name. */
+  PostRef approved(String id, String text, String author) {
     String sha256 = Sha256.hex(text);
     jdbi.useHandle(
         handle -> {
           handle.execute(
-              "INSERT INTO mention VALUES ('x', ?, ARRAY[?], ?, 'a', 'alice', ?::jsonb, true, now())",
+              "INSERT INTO mention VALUES ('x', ?, ARRAY[?], ?, ?, ?, ?::jsonb, true, now())",
               id,
               id,
               id,
-              json.write(PostBuilder.post(id, "@rapport hello").build()));
+              "id-" + author,
+              author,
+              json.write(PostBuilder.post(id, "@rapport hello").by(author).build()));
           handle.execute(
               "INSERT INTO mention_state (platform, root_id, state, reason, changed_at, due_at)"
                   + " VALUES ('x', ?, 'Approved', 'approved', now(), now() + interval '1 minute')",
               id);
           handle.execute(
               "INSERT INTO reply (platform, root_id, text, text_sha256, draft, language, stance,"
-                  + " mode, cost_usd, drafted_at, decided_sha256, decided_by, decided_at, verdict)"
-                  + " VALUES ('x', ?, ?, ?, '{}', 'en', 'warm', 'fast', 0, now(), ?, 'rule', now(),"
+                  + " mode, drafted_at, decided_sha256, decided_by, decided_at, verdict)"
+                  + " VALUES ('x', ?, ?, ?, '{}', 'en', 'warm', 'fast', now(), ?, 'rule', now(),"
                   + " 'APPROVED')",
               id,
               text,

@@ -4,6 +4,7 @@ import static dev.rapport.mention.PostBuilder.NOW;
 import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.Author;
 import dev.rapport.post.Post;
 import java.nio.file.Path;
@@ -24,9 +25,11 @@ class EligibilityTest {
       new Eligibility(
           new Limits(2, 3, 5),
           new OptOutWords(List.of("stop", "lass mich in ruhe")),
-          Clock.fixed(NOW, ZoneOffset.UTC));
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          TestMoney.none());
 
-  private final Standing standing = new Standing(Set.of(), Set.of(), Map.of(), Map.of(), 0);
+  private final Standing standing =
+      new Standing(Set.of(), Set.of(), Map.of(), Map.of(), 0, Set.of());
 
   @Test
   void somebodyWhoNamesUsIsAnswered() {

@@ -23,7 +23,7 @@ class MentionStateTest {
           Map.entry("Drafting", Set.of("Drafting", "Drafted", "Held", "Refused")),
           Map.entry("Drafted", Set.of("Approved", "Held")),
           Map.entry("Held", Set.of("Approved", "Rejected", "Expired")),
-          Map.entry("Approved", Set.of("Publishing", "Refused", "Expired")),
+          Map.entry("Approved", Set.of("Approved", "Publishing", "Refused", "Expired")),
           Map.entry("Publishing", Set.of("Published", "Unknown", "Refused", "Approved")),
           Map.entry("Unknown", Set.of("Published", "Approved", "Held", "Abandoned")),
           Map.entry("Published", Set.of("Retracted")),

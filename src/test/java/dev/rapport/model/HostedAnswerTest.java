@@ -9,6 +9,7 @@ import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
 import dev.rapport.reply.ReplyWriter.Written.Declined;
 import dev.rapport.reply.ReplyWriter.Written.Unavailable;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class HostedAnswerTest {
     Written written = endpoint.write();
 
     // Then
-    assertThat(written).isEqualTo(new Answer("Hello.", "grok-4.3", 0));
+    assertThat(written).isEqualTo(new Answer("Hello.", "grok-4.3", BigDecimal.ZERO));
   }
 
   @ParameterizedTest
@@ -111,6 +112,57 @@ class HostedAnswerTest {
     assertThat(written)
         .asInstanceOf(type(Unavailable.class))
         .returns(ChatErrors.SHORT, Unavailable::retryAfter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "prompt_tokens":1000,"completion_tokens":10 | 0.00206
+          "prompt_tokens":1000,"completion_tokens":10,"prompt_tokens_details":{"cached_tokens":800} | 0.00086
+          "prompt_tokens":1000,"completion_tokens":10,"total_tokens":1110 | 0.00266
+          "prompt_tokens":1000,"completion_tokens":110,"total_tokens":1110 | 0.00266
+          "prompt_tokens":1000,"completion_tokens":10,"cost_in_usd_ticks":0 | 0
+          "prompt_tokens":1000,"completion_tokens":10,"cost_in_usd_ticks":3 | 0.0000000003
+          "prompt_tokens":-5,"completion_tokens":"many" | 0
+          """)
+  void whatItCostIsWhatTheEndpointSaysOrElseTokensByTheirPrice(String usage, String usd) {
+    // Given
+    endpoint.answers(
+        okJson(
+            "{\"choices\":[{\"message\":{\"content\":\"Hello.\"}}],\"usage\":{%s}}"
+                .formatted(usage)));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written.costUsd()).isEqualByComparingTo(usd);
+  }
+
+  @Test
+  void anAnswerThatNobodyCanUseCostsAllTheSame() {
+    // Given
+    endpoint.answers(okJson(StubbedEndpoint.completion("Half an ans", "length")));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written.costUsd()).isEqualByComparingTo("0.00037756");
+  }
+
+  @Test
+  void anAnswerThatIsNotToBeReadCostsAtMostWhatItsModeAllows() {
+    // Given
+    endpoint.answers(okJson("{\"choices\":[{\"message\""));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written.costUsd()).isBetween(new BigDecimal("0.00072"), new BigDecimal("0.01"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.model.ModelConfig.Dialect;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +36,8 @@ class HostedRequestTest {
     Written written = endpoint.writer(Dialect.BY_EFFORT).write(Assignments.question().build());
 
     // Then
-    assertThat(written).isEqualTo(new Answer("Hello.", "grok-4.3-0501", 0.00037756));
+    assertThat(written)
+        .isEqualTo(new Answer("Hello.", "grok-4.3-0501", new BigDecimal("0.00037756")));
     endpoint.verify(
         postRequestedFor(urlEqualTo("/v1/chat/completions"))
             .withHeader("Authorization", equalTo("Bearer " + StubbedEndpoint.KEY))

@@ -2,6 +2,8 @@ package dev.rapport.model;
 
 import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.reply.ReplyConfig.Modes;
+import dev.rapport.reply.ReplyConfig.TokenPrices;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -22,5 +24,13 @@ record TwoModes(Duration timeout) implements Modes {
   }
 
   private record Row(String model, String effort, int maxTokens, Duration timeout)
-      implements ModeRow {}
+      implements ModeRow {
+
+    @Override
+    public TokenPrices price() {
+      return new Prices(new BigDecimal("2"), new BigDecimal("0.50"), new BigDecimal("6"));
+    }
+  }
+
+  private record Prices(BigDecimal in, BigDecimal cached, BigDecimal out) implements TokenPrices {}
 }

@@ -13,6 +13,7 @@ import dev.rapport.reply.Mode;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.ReplyDrafted;
 import dev.rapport.reply.Stance;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,7 +117,7 @@ class ScreenReplyTest {
         Readings.of(mention.words()),
         new StanceChoice(Stance.WARM, "test"),
         new ModeChoice(Mode.FAST, "test"),
-        new Origin("test", "test", "rapport", "reply@0", 0),
+        new Origin("test", "test", "rapport", "reply@0", BigDecimal.ZERO),
         List.of());
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.Turn;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,8 +56,13 @@ final class FakeLog implements PublicationLog {
   }
 
   @Override
-  public void published(Intent intent, Move move, ReplyPublished event, double costUsd) {
-    told.add("Published as " + event.reply().id());
+  public void defer(PostRef mention, String why, Duration wait) {
+    told.add("waits for " + wait.toSeconds() + " s: " + why);
+  }
+
+  @Override
+  public void published(Intent intent, Move move, ReplyPublished event, Price price) {
+    told.add("Published as " + event.reply().id() + " for " + price.usd());
     unsettled = null;
   }
 

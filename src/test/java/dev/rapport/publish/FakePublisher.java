@@ -1,6 +1,9 @@
 package dev.rapport.publish;
 
+import dev.rapport.mention.money.CostKind;
+import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,11 @@ final class FakePublisher implements ReplyPublisher {
   @Override
   public String platform() {
     return "x";
+  }
+
+  @Override
+  public Price price(String text) {
+    return new Price(CostKind.REPLY, new BigDecimal("0.01"));
   }
 
   @Override

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.FakeRoster;
 import dev.rapport.mention.TakeTurns;
+import dev.rapport.mention.money.FakeCostLog;
+import dev.rapport.mention.money.TestMoney;
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.post.PostRef;
@@ -25,9 +28,11 @@ class PublishReplyTest {
   private final FakeLog log = new FakeLog(clock);
   private final FakePublisher publisher = new FakePublisher();
   private final TakeTurns turns = new FakeRoster(clock).instance("this", clock);
+  private final FakeCostLog costs = new FakeCostLog();
+  private final WatchSpending spending = TestMoney.watch(costs, "per-day.hard=2", clock);
   private final PublishReply publish =
       new PublishReply(
-          log, turns, new Publishers(List.of(publisher)), new TestPublishConfig(), clock);
+          log, turns, new Publishers(List.of(publisher)), new TestPublishConfig(), spending, clock);
 
   @BeforeEach
   void beActive() {
@@ -36,7 +41,7 @@ class PublishReplyTest {
 
   static Stream<Arguments> answers() {
     return Stream.of(
-        Arguments.of(new Posted.Done(new PostRef("x", "900"), 0.01), "Published as 900"),
+        Arguments.of(new Posted.Done(new PostRef("x", "900")), "Published as 900 for 0.01"),
         Arguments.of(new Posted.Refused("gone"), "Refused"),
         Arguments.of(new Posted.NotMade("rate limit", Duration.ofSeconds(77)), "Approved for 77 s"),
         Arguments.of(new Posted.Duplicate(), "Unknown for 0 s"),
@@ -59,7 +64,7 @@ class PublishReplyTest {
   @Test
   void theFrozenTextGoesToTheLatestVersionOnce() {
     // Given
-    publisher.answer = new Posted.Done(new PostRef("x", "900"), 0.01);
+    publisher.answer = new Posted.Done(new PostRef("x", "900"));
     publish.on(decided());
 
     // When
@@ -91,6 +96,20 @@ class PublishReplyTest {
 
     // Then
     assertThat(log.told).containsExactly("intended", "Approved for 0 s");
+    assertThat(publisher.posts).isEmpty();
+  }
+
+  @Test
+  void fromAHardCapOnAnApprovedReplyWaits() {
+    // Given
+    costs.spend("2", clock.instant());
+    spending.look();
+
+    // When
+    publish.on(decided());
+
+    // Then
+    assertThat(log.told).containsExactly("waits for 300 s: the hard cap of $2.00 a day is reached");
     assertThat(publisher.posts).isEmpty();
   }
 

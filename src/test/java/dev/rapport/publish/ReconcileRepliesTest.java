@@ -28,7 +28,7 @@ class ReconcileRepliesTest {
     reconcile.reconcile();
 
     // Then
-    assertThat(log.last()).isEqualTo("Published as 900");
+    assertThat(log.last()).isEqualTo("Published as 900 for 0.01");
   }
 
   @Test
@@ -41,7 +41,7 @@ class ReconcileRepliesTest {
     reconcile.reconcile();
 
     // Then
-    assertThat(log.last()).isEqualTo("Published as 900");
+    assertThat(log.last()).isEqualTo("Published as 900 for 0.01");
   }
 
   @Test

@@ -4,13 +4,19 @@ import static dev.rapport.mention.PostBuilder.NOW;
 import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionReceived;
+import dev.rapport.mention.money.FakeCostLog;
+import dev.rapport.mention.money.TestMoney;
+import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.testing.MovingClock;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +29,10 @@ class DraftReplyTest {
 
   private static final Post MENTION = post("1", "@rapport thank you for yesterday").build();
 
+  private final MovingClock clock = new MovingClock();
+  private final FakeCostLog costs = new FakeCostLog();
+  private final WatchSpending spending =
+      TestMoney.watch(costs, "per-day.soft=1, per-day.hard=2", clock);
   private final Desk desk = new Desk();
   private final Writer writer = new Writer();
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
@@ -34,7 +44,8 @@ class DraftReplyTest {
               writer,
               new OutputGates(List.of(new Long280()), Readings.analyzer()),
               config),
-          config);
+          config,
+          spending);
 
   @Test
   void aGoodAnswerIsKept() {
@@ -131,7 +142,7 @@ class DraftReplyTest {
     draft.on(received());
 
     // Then
-    assertThat(desk.told).containsExactly("postponed for 9 s");
+    assertThat(desk.told).containsExactly("postponed for 9 s, spent 0");
   }
 
   @Test
@@ -160,6 +171,67 @@ class DraftReplyTest {
   }
 
   @Test
+  void triesThatCameToNothingAreInTheBill() {
+    // Given
+    writer.says("ask @bob about it");
+    writer.says("see example.com");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.paid).containsExactly(new BigDecimal("0.003"));
+  }
+
+  @Test
+  void fromASoftCapOnNothingIsThoughtAboutForLong() {
+    // Given
+    costs.spend("1", clock.instant());
+    spending.look();
+    writer.says("ask @bob about it");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked).extracting(Assignment::mode).containsExactly(Mode.FAST, Mode.FAST);
+  }
+
+  @Test
+  void fromAHardCapOnNoModelIsAsked() {
+    // Given
+    costs.spend("2", clock.instant());
+    spending.look();
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("left: money-cap");
+    assertThat(writer.asked).isEmpty();
+  }
+
+  @Test
+  void aHardCapThatIsReachedMeanwhileEndsTheTries() {
+    // Given
+    writer.whenAsked =
+        () -> {
+          costs.spend("2", clock.instant());
+          spending.look();
+        };
+    writer.says("see example.com");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told)
+        .containsExactly("held: see example.com, no draft that may go out: it holds a link");
+  }
+
+  @Test
   void theSameMentionGetsTheSameSeedAfterACrash() {
     // Given
     writer.says("You are welcome.");
@@ -180,6 +252,7 @@ class DraftReplyTest {
 
   private static final class Desk implements DraftDesk {
     private final List<String> told = new ArrayList<>();
+    private final List<BigDecimal> paid = new ArrayList<>();
     private int attempt = 1;
     private int repeats;
     private boolean taken;
@@ -195,6 +268,7 @@ class DraftReplyTest {
         return Kept.REPEATED;
       }
       told.add("kept: " + draft.text());
+      paid.add(draft.origin().costUsd());
       return Kept.DRAFTED;
     }
 
@@ -209,8 +283,13 @@ class DraftReplyTest {
     }
 
     @Override
-    public void postpone(Claim claim, Duration wait) {
-      told.add("postponed for " + wait.toSeconds() + " s");
+    public void postpone(Claim claim, Duration wait, BigDecimal spent) {
+      told.add("postponed for " + wait.toSeconds() + " s, spent " + spent);
+    }
+
+    @Override
+    public void leave(PostRef mention, IneligibleReason why) {
+      told.add("left: " + why.code());
     }
 
     @Override
@@ -222,9 +301,10 @@ class DraftReplyTest {
   private static final class Writer implements ReplyWriter {
     private final Deque<Written> answers = new ArrayDeque<>();
     private final List<Assignment> asked = new ArrayList<>();
+    private Runnable whenAsked = () -> {};
 
     void says(String text) {
-      answers.add(new Written.Answer(text, "test", 0.001));
+      answers.add(new Written.Answer(text, "test", new BigDecimal("0.001")));
     }
 
     @Override
@@ -233,8 +313,14 @@ class DraftReplyTest {
     }
 
     @Override
+    public boolean costs() {
+      return true;
+    }
+
+    @Override
     public Written write(Assignment assignment) {
       asked.add(assignment);
+      whenAsked.run();
       return answers.remove();
     }
   }

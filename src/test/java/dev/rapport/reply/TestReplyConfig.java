@@ -55,6 +55,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
     }
 
     @Override
+    public TokenPrices price() {
+      throw new IllegalStateException("no test of replies asks for a price");
+    }
+
+    @Override
     public Duration timeout() {
       return Duration.ofSeconds(1);
     }

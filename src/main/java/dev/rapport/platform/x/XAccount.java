@@ -1,5 +1,6 @@
 package dev.rapport.platform.x;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.mention.AccountConfig;
 import dev.rapport.post.Author;
 import jakarta.inject.Singleton;
@@ -11,17 +12,38 @@ import java.util.concurrent.atomic.AtomicReference;
 class XAccount {
 
   private final XApi reader;
+  private final XConfig config;
+  private final XMeter meter;
   private final String handle;
   private final AtomicReference<Author> known = new AtomicReference<>();
 
-  XAccount(XClients clients, AccountConfig config) {
+  XAccount(XClients clients, XConfig config, XMeter meter, AccountConfig account) {
     this.reader = clients.reader();
-    this.handle = config.handle();
+    this.config = config;
+    this.meter = meter;
+    this.handle = account.handle();
   }
 
   Identity identity() {
     Author us = known.get();
+    if (us == null && config.ownsApp()) {
+      us = whoseToken();
+    }
     return us == null ? ask() : new Identity.Known(us);
+  }
+
+  /** Only with a token of our own is our timeline cheap; an app's own token is nobody's. */
+  private Author whoseToken() {
+    if (reader.me() instanceof XAnswer.Ok ok) {
+      JsonNode data = ok.body().path("data");
+      String id = data.path("id").asText("");
+      String name = data.path("username").asText("");
+      if (!id.isEmpty() && name.equalsIgnoreCase(handle)) {
+        meter.readsAsUs(true);
+        known.set(new Author(id, name));
+      }
+    }
+    return known.get();
   }
 
   private Identity ask() {

@@ -10,25 +10,27 @@ import java.util.Map;
 final class XApi {
 
   private final XHttp http;
+  private final XMeter meter;
 
-  XApi(XHttp http) {
+  XApi(XHttp http, XMeter meter) {
     this.http = http;
+    this.meter = meter;
   }
 
   XAnswer userByName(String name) {
-    return http.get("/2/users/by/username/" + name, Map.of());
+    return meter.users(http.get("/2/users/by/username/" + name, Map.of()));
   }
 
   /** Whose credential this is; an app-only token is nobody's. */
   XAnswer me() {
-    return http.get("/2/users/me", Map.of());
+    return meter.users(http.get("/2/users/me", Map.of()));
   }
 
   /** Newest first. */
   XAnswer mentions(String user, Page page, String expansions) {
     Map<String, String> query = page.query();
     query.put("expansions", expansions);
-    return http.get("/2/users/" + user + "/mentions", query);
+    return meter.mentions(http.get("/2/users/" + user + "/mentions", query));
   }
 
   /**
@@ -41,19 +43,19 @@ final class XApi {
     query.put("query", text);
     query.put("since_id", part.from());
     query.put("until_id", part.to());
-    return http.get("/2/tweets/search/recent", query);
+    return meter.posts(http.get("/2/tweets/search/recent", query));
   }
 
   /** What the user posted, newest first. */
   XAnswer posts(String user, Page page) {
-    return http.get("/2/users/" + user + "/tweets", page.query());
+    return meter.ownPosts(http.get("/2/users/" + user + "/tweets", page.query()));
   }
 
   /**
    * @param ids at most 100, with commas between them
    */
   XAnswer lookup(String ids, String fields) {
-    return http.get("/2/tweets", Map.of("ids", ids, "tweet.fields", fields));
+    return meter.posts(http.get("/2/tweets", Map.of("ids", ids, "tweet.fields", fields)));
   }
 
   /** The app's rules for its stream. */
@@ -93,13 +95,13 @@ final class XApi {
     return http.post("/2/activity/subscriptions", body);
   }
 
-  /** Not idempotent. */
+  /** Not idempotent. Its price goes on record with the step that says it is out. */
   XAnswer create(String body) {
     return http.post("/2/tweets", body);
   }
 
   XAnswer delete(String id) {
-    return http.delete("/2/tweets/" + id);
+    return meter.deletion(http.delete("/2/tweets/" + id));
   }
 
   /**

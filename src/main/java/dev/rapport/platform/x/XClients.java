@@ -15,12 +15,14 @@ class XClients {
 
   private final XConfig config;
   private final Clock clock;
+  private final XMeter meter;
   private final XApi best;
   private final XApi app;
 
-  XClients(XConfig config, XUserToken user, Clock clock) {
+  XClients(XConfig config, XUserToken user, XMeter meter, Clock clock) {
     this.config = config;
     this.clock = clock;
+    this.meter = meter;
     this.best = api(best(user));
     this.app = api(bearer());
   }
@@ -58,6 +60,6 @@ class XClients {
 
   private XApi api(XCredential credential) {
     XPauses pauses = new XPauses(clock, RandomGenerator.getDefault());
-    return new XApi(new XHttp(config, credential, pauses, clock));
+    return new XApi(new XHttp(config, credential, pauses, clock), meter);
   }
 }

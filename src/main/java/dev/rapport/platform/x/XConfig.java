@@ -61,12 +61,16 @@ public interface XConfig {
   @WithDefault("false")
   boolean resolveAuthors();
 
+  /** What X charges. */
+  XPrices prices();
+
   /**
-   * What X charges for a reply to somebody who named us, in US dollars. Source: X's pay-per-use
-   * price list of August 2026.
+   * True when the developer app belongs to the account that {@code rapport.handle} names. X then
+   * charges a fifth for mentions that are read with that account's own token. False counts the full
+   * price, so that a cap is met too early rather than too late.
    */
-  @WithDefault("0.010")
-  double replyPriceUsd();
+  @WithDefault("false")
+  boolean ownsApp();
 
   /**
    * The app's own token, or a user's that somebody else renews. Reads and posts when the account

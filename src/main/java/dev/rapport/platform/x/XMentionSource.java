@@ -32,6 +32,7 @@ public class XMentionSource implements MentionSource {
   private final XConfig config;
   private final XFeedStatus feed;
   private final XBackfill backfill;
+  private final XMeter meter;
   private final Clock clock;
   private Instant readAgainAt = Instant.MIN;
 
@@ -41,8 +42,10 @@ public class XMentionSource implements MentionSource {
       XConfig config,
       XFeedStatus feed,
       XBackfill backfill,
+      XMeter meter,
       Clock clock) {
     this.reader = clients.reader();
+    this.meter = meter;
     this.account = account;
     this.config = config;
     this.feed = feed;
@@ -58,6 +61,11 @@ public class XMentionSource implements MentionSource {
   @Override
   public Duration interval() {
     return config.pollInterval();
+  }
+
+  @Override
+  public boolean costs() {
+    return meter.readingCosts();
   }
 
   @Override

@@ -18,9 +18,11 @@ public class XReactionSource implements ReactionSource {
   private static final int BATCH = 100;
 
   private final XApi reader;
+  private final XConfig config;
 
-  XReactionSource(XClients clients) {
+  XReactionSource(XClients clients, XConfig config) {
     this.reader = clients.reader();
+    this.config = config;
   }
 
   @Override
@@ -31,6 +33,11 @@ public class XReactionSource implements ReactionSource {
   @Override
   public int batch() {
     return BATCH;
+  }
+
+  @Override
+  public boolean costs() {
+    return config.prices().postRead().signum() > 0;
   }
 
   @Override

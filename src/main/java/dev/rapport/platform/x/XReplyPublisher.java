@@ -3,6 +3,7 @@ package dev.rapport.platform.x;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.platform.x.PageWalk.Walked;
+import dev.rapport.mention.money.Price;
 import dev.rapport.platform.x.XAccount.Identity;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher;
@@ -17,20 +18,25 @@ public class XReplyPublisher implements ReplyPublisher {
   private final XApi writer;
   private final XApi reader;
   private final XAccount account;
-  private final XConfig config;
+  private final XMeter meter;
   private final ObjectMapper mapper;
 
-  XReplyPublisher(XClients clients, XAccount account, XConfig config, ObjectMapper mapper) {
+  XReplyPublisher(XClients clients, XAccount account, XMeter meter, ObjectMapper mapper) {
     this.writer = clients.writer();
     this.reader = clients.reader();
     this.account = account;
-    this.config = config;
+    this.meter = meter;
     this.mapper = mapper;
   }
 
   @Override
   public String platform() {
     return XPostReader.PLATFORM;
+  }
+
+  @Override
+  public Price price(String text) {
+    return meter.reply(text);
   }
 
   @Override
@@ -49,7 +55,7 @@ public class XReplyPublisher implements ReplyPublisher {
   private Posted done(String id) {
     return id.isEmpty()
         ? new Posted.Indeterminate("an answer without the post's id")
-        : new Posted.Done(new PostRef(platform(), id), config.replyPriceUsd());
+        : new Posted.Done(new PostRef(platform(), id));
   }
 
   private static Posted refused(XProblem problem) {

@@ -22,15 +22,16 @@ record Adapters(
 
   static Adapters of(XConfig config, Clock clock, Rest rest) {
     XClients clients = Clients.of(config, clock);
-    XAccount account = new XAccount(clients, () -> "rapport");
+    XMeter meter = Clients.meter(config, clock);
+    XAccount account = new XAccount(clients, config, meter, () -> "rapport");
     XFeedStatus status = new XFeedStatus(config, clock);
     PlatformVitals vitals = new PlatformVitals(clock, new SimpleMeterRegistry());
     XBackfill backfill = new XBackfill(clients, () -> "rapport", clock, vitals);
     XStreamRules rules = new XStreamRules(clients.app(), "rapport");
     return new Adapters(
-        new XMentionSource(clients, account, config, status, backfill, clock),
-        new XReplyPublisher(clients, account, config, new ObjectMapper()),
-        new XReactionSource(clients),
+        new XMentionSource(clients, account, config, status, backfill, meter, clock),
+        new XReplyPublisher(clients, account, meter, new ObjectMapper()),
+        new XReactionSource(clients, config),
         new XCheckup(clients, config, () -> "rapport"),
         new XStreamFeed(clients, account, rules, config, status, rest),
         new XWebhookFeed(clients, account, config, status),

@@ -1,5 +1,6 @@
 package dev.rapport.platform.x;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,8 +67,16 @@ class KeylessXConfig implements XConfig {
   }
 
   @Override
-  public double replyPriceUsd() {
-    return 0.01;
+  public XPrices prices() {
+    return new SmallRyeConfigBuilder()
+        .withMapping(XPrices.class, "rapport.platform.x.prices")
+        .build()
+        .getConfigMapping(XPrices.class, "rapport.platform.x.prices");
+  }
+
+  @Override
+  public boolean ownsApp() {
+    return false;
   }
 
   @Override

@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.rapport.mention.MentionSource.Fetched;
+import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
@@ -304,7 +305,7 @@ class XAdapterTest {
     Posted posted = publisher.post(MENTION, "Good to hear. \"Really\"");
 
     // Then
-    assertThat(posted).isEqualTo(new Posted.Done(new PostRef("x", "1859000000000000999"), 0.01));
+    assertThat(posted).isEqualTo(new Posted.Done(new PostRef("x", "1859000000000000999")));
     X.verify(
         1,
         postRequestedFor(urlPathEqualTo("/2/tweets"))
