@@ -50,6 +50,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     settings.put("rapport.platform.x.resolve-authors", "true");
     settings.put("rapport.reaction.interval", "500ms");
     settings.put("rapport.publish.settle", "2s");
+    settings.put("rapport.money.per-day.hard", "1000");
     return settings;
   }
 

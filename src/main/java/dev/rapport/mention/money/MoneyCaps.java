@@ -1,6 +1,7 @@
 package dev.rapport.mention.money;
 
 import dev.rapport.mention.money.Spending.Level;
+import dev.rapport.mention.money.Spending.Line;
 import dev.rapport.post.Usd;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +27,14 @@ final class MoneyCaps {
         .findFirst()
         .map(cap -> new Spending(today, month, cap.level, cap.words()))
         .orElseGet(() -> new Spending(today, month, Level.FINE, ""));
+  }
+
+  /** What is spent in each period, beside its caps. */
+  List<Line> lines(Spending spending) {
+    return List.of(
+        new Line("Today", spending.today(), config.perDay().soft(), config.perDay().hard()),
+        new Line(
+            "This month", spending.month(), config.perMonth().soft(), config.perMonth().hard()));
   }
 
   private record Cap(Level level, String period, BigDecimal spent, Optional<BigDecimal> cap) {

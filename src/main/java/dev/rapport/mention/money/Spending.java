@@ -1,6 +1,7 @@
 package dev.rapport.mention.money;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How much is spent, and what that means.
@@ -11,6 +12,10 @@ import java.math.BigDecimal;
  * @param why the cap that is reached, in words; empty when none is
  */
 public record Spending(BigDecimal today, BigDecimal month, Level level, String why) {
+
+  /** One period beside its caps. */
+  public record Line(
+      String period, BigDecimal spent, Optional<BigDecimal> soft, Optional<BigDecimal> hard) {}
 
   static final Spending NOTHING = new Spending(BigDecimal.ZERO, BigDecimal.ZERO, Level.FINE, "");
 

@@ -1,0 +1,97 @@
+package dev.rapport.mention.money;
+
+import dev.rapport.mention.money.CostTotals.By;
+import dev.rapport.mention.money.CostTotals.Total;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What all of it cost, for operators. */
+@Path("/api/costs")
+@Tag(name = "Costs")
+@RunOnVirtualThread
+public class CostsResource {
+
+  private static final String A_TIME =
+      "must be a day like 2026-11-24 or a time like 2026-11-24T10:00:00Z";
+
+  private final CostTotals totals;
+  private final Clock clock;
+
+  CostsResource(CostTotals totals, Clock clock) {
+    this.totals = totals;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(summary = "What was spent, added up by day, month, author, thread or kind")
+  public Costs costs(
+      @Parameter(description = "day, month, author, thread or kind") @RestQuery @DefaultValue("day")
+          String by,
+      @Parameter(description = "A day or a time, UTC; the first of this month by default")
+          @RestQuery
+          Optional<String> since,
+      @Parameter(description = "A day or a time, UTC, itself left out; now by default") @RestQuery
+          Optional<String> until) {
+    Instant now = clock.instant();
+    Instant from = since.map(text -> time("since", text)).orElseGet(() -> month(now));
+    Instant to = until.map(text -> time("until", text)).orElse(now);
+    if (to.isBefore(from)) {
+      throw new BadRequestException("until must not be before since");
+    }
+    By parts = by(by);
+    List<Total> lines = totals.totals(parts, from, to);
+    BigDecimal sum = lines.stream().map(Total::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Costs(parts.word(), from, to, sum, lines);
+  }
+
+  private static By by(String word) {
+    return Arrays.stream(By.values())
+        .filter(by -> by.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new BadRequestException("by must be one of " + words()));
+  }
+
+  private static String words() {
+    return Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(", "));
+  }
+
+  private static Instant month(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return today.withDayOfMonth(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static Instant time(String name, String text) {
+    try {
+      return text.length() == "2026-11-24".length()
+          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadRequestException(name + " " + A_TIME);
+    }
+  }
+
+  /**
+   * @param since from then on
+   * @param until before then
+   * @param usd the sum of all lines, in US dollars
+   */
+  public record Costs(
+      String by, Instant since, Instant until, BigDecimal usd, List<Total> totals) {}
+}

@@ -1,0 +1,67 @@
+package dev.rapport.mention.money;
+
+import dev.rapport.mention.money.CostTotals.By;
+import dev.rapport.mention.money.CostTotals.Total;
+import dev.rapport.post.Usd;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What was spent, and how much may be, as a part of the console. */
+@Path("/console/money")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class MoneyPanel {
+
+  private final CostLog log;
+  private final CostTotals totals;
+  private final MoneyCaps caps;
+  private final Clock clock;
+
+  MoneyPanel(CostLog log, CostTotals totals, MoneyConfig config, Clock clock) {
+    this.log = log;
+    this.totals = totals;
+    this.caps = new MoneyCaps(config);
+    this.clock = clock;
+  }
+
+  /** Adds up anew, so that it is right on an instance that does nothing but show pages. */
+  @GET
+  @Operation(hidden = true)
+  public TemplateInstance show() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Instant midnight = start(today);
+    Instant tomorrow = start(today.plusDays(1));
+    BigDecimal month = log.spent(start(today.withDayOfMonth(1)), tomorrow);
+    Spending spending = caps.judge(log.spent(midnight, tomorrow), month);
+    return Templates.money(
+        spending, caps.lines(spending), totals.totals(By.KIND, midnight, tomorrow));
+  }
+
+  private static Instant start(LocalDate date) {
+    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  @TemplateExtension
+  static String usd(BigDecimal amount) {
+    return Usd.show(amount);
+  }
+
+  @CheckedTemplate(basePath = "console")
+  static final class Templates {
+    static native TemplateInstance money(
+        Spending spending, List<Spending.Line> lines, List<Total> today);
+  }
+}
