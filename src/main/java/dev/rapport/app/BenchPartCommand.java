@@ -82,6 +82,8 @@ final class BenchPartCommand {
       settings.put("rapport.money.per-month.hard", "");
       settings.put("rapport.reply.max-in-flight", "64");
       settings.put("rapport.publish.max-in-flight", "64");
+      settings.put("rapport.publish.budget.posts", "0");
+      settings.put("rapport.publish.budget.posts-per-day", "0");
       CommandSettings.use(settings);
       return Service.run(Welcome.RUN);
     }

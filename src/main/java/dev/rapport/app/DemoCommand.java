@@ -30,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
           // What is spent here is play money.
           Map.entry("rapport.money.per-day.hard", ""),
           Map.entry("rapport.money.per-month.hard", ""),
+          // And the sandbox takes as many posts as anybody likes.
+          Map.entry("rapport.publish.budget.posts", "0"),
+          Map.entry("rapport.publish.budget.posts-per-day", "0"),
           // Nobody else is there to take turns with.
           Map.entry("quarkus.log.category.\"dev.rapport.mention.TakeTurns\".level", "WARN"));
 

@@ -1,12 +1,12 @@
 package dev.rapport.ledger;
 
 import dev.rapport.ledger.Steps.Outcome;
+import dev.rapport.mention.MentionState;
 import dev.rapport.mention.MentionState.Approved;
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Publishing;
 import dev.rapport.mention.MentionState.Unknown;
 import dev.rapport.mention.Turn;
-import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.ReplyPublished;
@@ -27,26 +27,36 @@ class PostgresPublicationLog implements PublicationLog {
   private final StateRows rows;
   private final Intents intents;
   private final LedgerConfig config;
+  private final WriteBudget budget;
+  private final WaitingReplies waiting;
 
-  PostgresPublicationLog(Steps steps, StateRows rows, Intents intents, LedgerConfig config) {
+  PostgresPublicationLog(
+      Steps steps,
+      StateRows rows,
+      Intents intents,
+      LedgerConfig config,
+      WriteBudget budget,
+      WaitingReplies waiting) {
     this.steps = steps;
     this.rows = rows;
     this.intents = intents;
     this.config = config;
+    this.budget = budget;
+    this.waiting = waiting;
   }
 
   @Override
-  public Optional<Intent> intend(Turn turn, PostRef mention) {
-    Outcome outcome =
-        steps.take(
-            steps
-                .claim(mention, APPROVED.publishing(), config.publishLease())
-                .under(turn)
-                .onlyIf("NOT (SELECT stopped FROM kill_switch)")
-                .onlyIf("NOT " + Step.AUTHOR_OPTED_OUT)
-                .onlyIf(DECISION_FITS)
-                .also("attempted", ATTEMPTED)
-                .fetching(Intents.ONE));
+  public Optional<Intent> intend(Turn turn, PostRef mention, Haste haste) {
+    Step step =
+        steps
+            .claim(mention, APPROVED.publishing(), config.publishLease())
+            .under(turn)
+            .onlyIf("NOT (SELECT stopped FROM kill_switch)")
+            .onlyIf("NOT " + Step.AUTHOR_OPTED_OUT)
+            .onlyIf(DECISION_FITS)
+            .also("attempted", ATTEMPTED)
+            .fetching(Intents.ONE);
+    Outcome outcome = steps.take(budget.take(step, mention.platform(), haste));
     if (outcome.taken()) {
       return outcome.fetched().map(intents::read);
     }
@@ -74,30 +84,47 @@ class PostgresPublicationLog implements PublicationLog {
   }
 
   @Override
-  public void published(Intent intent, Move move, ReplyPublished event, Price price) {
+  public void published(Intent intent, Move move, ReplyPublished event, Charge charge) {
     steps.take(
-        steps
-            .step(intent.mention(), move)
-            .ifAttempt(intent.attempt())
-            .also("published", PUBLISHED)
-            .spending(price)
-            .with("reply", event.reply().id())
-            .telling(event));
+        budget.correcting(
+            steps
+                .step(intent.mention(), move)
+                .ifAttempt(intent.attempt())
+                .also("published", PUBLISHED)
+                .spending(charge.price())
+                .with("reply", event.reply().id())
+                .telling(event),
+            charge.left()));
   }
 
   @Override
   public void settle(Intent intent, Move move) {
-    steps.take(steps.step(intent.mention(), move).ifAttempt(intent.attempt()));
+    steps.take(settling(intent, move));
   }
 
   @Override
   public void settle(Intent intent, Move move, Duration wait) {
-    steps.take(steps.step(intent.mention(), move).ifAttempt(intent.attempt()).dueIn(wait));
+    steps.take(settling(intent, move).dueIn(wait));
+  }
+
+  @Override
+  public void pause(Intent intent, Move move, Duration wait) {
+    Step step = steps.step(intent.mention(), move).ifAttempt(intent.attempt()).dueIn(wait);
+    steps.take(budget.pausing(step, step.now().plus(wait)));
+  }
+
+  private Step settling(Intent intent, Move move) {
+    Step step = steps.step(intent.mention(), move).ifAttempt(intent.attempt());
+    boolean surelyNotMade =
+        move.to() instanceof Approved
+            || move.to() instanceof MentionState.Refused
+            || move.to() instanceof MentionState.Held;
+    return surelyNotMade ? budget.giveBack(step) : step;
   }
 
   @Override
   public List<PostRef> stragglers(int max) {
-    return intents.isStopped() ? List.of() : rows.due(List.of(APPROVED.name()), max);
+    return intents.isStopped() ? List.of() : waiting.next(max);
   }
 
   @Override

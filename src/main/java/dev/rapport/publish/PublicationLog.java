@@ -17,12 +17,21 @@ public interface PublicationLog {
 
   /**
    * Commits the intent to post, and with it everything that speaks against posting: the kill switch
-   * is released, the author has not opted out, a decision names the hash of these very bytes. An
-   * answer that may never go out is ended here.
+   * is released, the author has not opted out, a decision names the hash of these very bytes, and
+   * the write budget has a post left, which is taken out of it. An answer that may never go out is
+   * ended here.
    *
    * @return empty when nothing is to be posted now, or the turn is over
    */
-  Optional<Intent> intend(Turn turn, PostRef mention);
+  Optional<Intent> intend(Turn turn, PostRef mention, Haste haste);
+
+  /** How much of the write budget may be used. */
+  enum Haste {
+    /** As it comes: a fifth of the budget is left for those who wait. */
+    AT_ONCE,
+    /** Having waited for its turn: all of it. */
+    IN_TURN
+  }
 
   /** Has an approved answer taken up by the next sweep, wherever that runs. Idempotent. */
   void handOver(PostRef mention);
@@ -33,15 +42,25 @@ public interface PublicationLog {
   void defer(PostRef mention, String why, Duration wait);
 
   /** It is out, and was charged: tells {@link dev.rapport.post.Topic#PUBLISHED_REPLIES}. */
-  void published(Intent intent, Move move, ReplyPublished event, Price price);
+  void published(Intent intent, Move move, ReplyPublished event, Charge charge);
 
-  /** Ends an intent in any other way. */
+  /**
+   * Ends an intent in any other way. Where the post was surely not made, the write budget has it
+   * back.
+   */
   void settle(Intent intent, Move move);
 
   /** Moves an intent on, to be looked at again after this wait. */
   void settle(Intent intent, Move move, Duration wait);
 
-  /** Approved answers that wait, longest due first. */
+  /** Moves an intent on, and lets nobody begin another post on the platform before this wait. */
+  void pause(Intent intent, Move move, Duration wait);
+
+  /**
+   * Approved answers that wait and may be posted now, no more than the write budget has left: one
+   * for each author and then the next, first those who were not answered for longest. The others
+   * wait for the budget, and their reason says so.
+   */
   List<PostRef> stragglers(int max);
 
   /** Turns every intent that nobody works on any more into an unknown fate. Idempotent. */
@@ -77,6 +96,14 @@ public interface PublicationLog {
       return new PostRef(mention.platform(), versions.getLast());
     }
   }
+
+  /**
+   * What the platform said to a post that is out.
+   *
+   * @param price what it charges
+   * @param left how many posts it says it will still take; may be empty
+   */
+  record Charge(Price price, List<Allowance> left) {}
 
   /**
    * @param attemptedAt when it was last posted

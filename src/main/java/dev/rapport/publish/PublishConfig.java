@@ -1,6 +1,7 @@
 package dev.rapport.publish;
 
 import dev.rapport.post.AtLeastOne;
+import dev.rapport.post.ZeroOrMore;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -30,4 +31,29 @@ public interface PublishConfig {
   /** How long an approved answer may wait to go out; later it would come out of the blue. */
   @WithDefault("12h")
   Duration expireAfter();
+
+  /** How many posts may be begun, by all instances together. */
+  Budget budget();
+
+  /**
+   * Kept in the record, and corrected downward by what the platform says is left. X takes 100 posts
+   * in 15 minutes from a user and 10,000 in 24 hours from an app. Where it is short, replies wait
+   * and go out in turn, one for each author.
+   */
+  interface Budget {
+
+    /** Posts in the shorter window; 0 for no limit. */
+    @WithDefault("100")
+    @WithConverter(ZeroOrMore.class)
+    int posts();
+
+    /** The shorter window. It begins with its first post. */
+    @WithDefault("15m")
+    Duration per();
+
+    /** Posts in 24 hours; 0 for no limit. */
+    @WithDefault("10000")
+    @WithConverter(ZeroOrMore.class)
+    int postsPerDay();
+  }
 }

@@ -8,6 +8,8 @@ import dev.rapport.mention.Turn;
 import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.post.PostRef;
+import dev.rapport.publish.PublicationLog.Charge;
+import dev.rapport.publish.PublicationLog.Haste;
 import dev.rapport.publish.PublicationLog.Intent;
 import dev.rapport.publish.ReplyPublisher.Posted;
 import dev.rapport.reply.Sha256;
@@ -63,12 +65,13 @@ public class PublishReply {
   @RunOnVirtualThread
   @Blocking(ordered = false)
   void on(ReviewDecided event) {
-    publish(event.mention());
+    publish(event.mention(), Haste.AT_ONCE);
   }
 
   /** Takes up approved answers that wait: after a limit, a release of the switch, a crash. */
   public void catchUp() {
-    log.stragglers(100).forEach(mention -> Thread.startVirtualThread(() -> publish(mention)));
+    log.stragglers(100)
+        .forEach(mention -> Thread.startVirtualThread(() -> publish(mention, Haste.IN_TURN)));
   }
 
   /** Ends approved answers that could not go out in time. */
@@ -76,36 +79,40 @@ public class PublishReply {
     log.expire(config.expireAfter());
   }
 
-  private void publish(PostRef mention) {
+  private void publish(PostRef mention, Haste haste) {
     places.acquireUninterruptibly();
     try {
       turns
           .current(Duty.PUBLISH)
-          .ifPresentOrElse(turn -> publish(turn, mention), () -> log.handOver(mention));
+          .ifPresentOrElse(turn -> publish(turn, mention, haste), () -> log.handOver(mention));
     } finally {
       places.release();
     }
   }
 
-  private void publish(Turn turn, PostRef mention) {
+  private void publish(Turn turn, PostRef mention, Haste haste) {
     if (spending.isSpent() && !publishers.of(mention).price("").isFree()) {
       log.defer(mention, spending.now().why(), UNTIL_THERE_IS_MONEY);
     } else {
-      begin(turn, mention);
+      log.intend(turn, mention, haste)
+          .ifPresentOrElse(intent -> begin(turn, intent), () -> queue(mention, haste));
     }
   }
 
   /** A process may have slept between its intent and its post, for longer than its turn. */
-  private void begin(Turn turn, PostRef mention) {
-    log.intend(turn, mention)
-        .ifPresent(
-            intent -> {
-              if (turns.current(Duty.PUBLISH).equals(Optional.of(turn))) {
-                post(intent);
-              } else {
-                log.settle(intent, PUBLISHING.postponed(TOO_LATE), Duration.ZERO);
-              }
-            });
+  private void begin(Turn turn, Intent intent) {
+    if (turns.current(Duty.PUBLISH).equals(Optional.of(turn))) {
+      post(intent);
+    } else {
+      log.settle(intent, PUBLISHING.postponed(TOO_LATE), Duration.ZERO);
+    }
+  }
+
+  /** What could not go out at once, and still may, waits for its turn among the others. */
+  private void queue(PostRef mention, Haste haste) {
+    if (haste == Haste.AT_ONCE) {
+      log.handOver(mention);
+    }
   }
 
   private void post(Intent intent) {
@@ -117,13 +124,15 @@ public class PublishReply {
         String hash = Sha256.hex(intent.text());
         ReplyPublished event =
             new ReplyPublished(intent.mention(), done.reply(), hash, clock.instant());
-        log.published(intent, move, event, publisher.price(intent.text()));
+        log.published(intent, move, event, new Charge(publisher.price(intent.text()), done.left()));
       }
       case Posted.Duplicate duplicate ->
           log.settle(intent, PUBLISHING.unknown(ReconcileReplies.DUPLICATE), Duration.ZERO);
       case Posted.Refused refused -> log.settle(intent, PUBLISHING.refused(refused.why()));
       case Posted.NotMade notMade ->
           log.settle(intent, PUBLISHING.postponed(notMade.why()), notMade.retryAfter());
+      case Posted.Paused paused ->
+          log.pause(intent, PUBLISHING.postponed(paused.why()), paused.retryAfter());
       case Posted.Indeterminate indeterminate ->
           log.settle(intent, PUBLISHING.unknown(indeterminate.why()), Duration.ZERO);
     }

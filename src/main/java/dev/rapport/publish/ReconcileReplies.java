@@ -2,6 +2,7 @@ package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Unknown;
 import dev.rapport.post.PostRef;
+import dev.rapport.publish.PublicationLog.Charge;
 import dev.rapport.publish.PublicationLog.Intent;
 import dev.rapport.publish.PublicationLog.Unsettled;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
@@ -78,7 +79,7 @@ public class ReconcileReplies {
         intent,
         UNKNOWN.published(reply),
         new ReplyPublished(intent.mention(), reply, hash, clock.instant()),
-        publishers.of(reply).price(intent.text()));
+        new Charge(publishers.of(reply).price(intent.text()), List.of()));
     LOG.infof("the unknown reply to %s is out as %s", intent.mention(), reply);
   }
 

@@ -30,7 +30,10 @@ public interface ReplyPublisher {
   /** What came of posting. */
   sealed interface Posted {
 
-    record Done(PostRef reply) implements Posted {}
+    /**
+     * @param left how many posts the platform says it will still take; may be empty
+     */
+    record Done(PostRef reply, List<Allowance> left) implements Posted {}
 
     /** Refused as a duplicate: evidence that it may be there already, and no proof. */
     record Duplicate() implements Posted {}
@@ -40,6 +43,9 @@ public interface ReplyPublisher {
 
     /** Surely not made, and it may be tried again later. */
     record NotMade(String why, Duration retryAfter) implements Posted {}
+
+    /** Surely not made, and nothing else can be posted before this wait either. */
+    record Paused(String why, Duration retryAfter) implements Posted {}
 
     /** It may or may not have been made. */
     record Indeterminate(String why) implements Posted {}

@@ -12,6 +12,7 @@ import dev.rapport.mention.Turn;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
+import dev.rapport.publish.PublicationLog.Haste;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,11 +91,11 @@ class FenceTest {
     Turn turn = one.take(Duty.PUBLISH, LONG).orElseThrow();
 
     // When
-    var intent = log.intend(turn, mention);
+    var intent = log.intend(turn, mention, Haste.AT_ONCE);
 
     // Then
     assertThat(intent).map(PublicationLog.Intent::text).contains("Good to hear.");
-    assertThat(log.intend(turn, mention)).isEmpty();
+    assertThat(log.intend(turn, mention, Haste.AT_ONCE)).isEmpty();
   }
 
   @Test
@@ -104,11 +105,12 @@ class FenceTest {
     Turn turn = over(Duty.PUBLISH);
 
     // When
-    var intent = log.intend(turn, mention);
+    var intent = log.intend(turn, mention, Haste.AT_ONCE);
 
     // Then
     assertThat(intent).isEmpty();
-    assertThat(log.intend(new Turn(Duty.PUBLISH, turn.epoch() + 1), mention)).isPresent();
+    assertThat(log.intend(new Turn(Duty.PUBLISH, turn.epoch() + 1), mention, Haste.AT_ONCE))
+        .isPresent();
   }
 
   @Test

@@ -10,13 +10,18 @@ import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
+import dev.rapport.publish.PublishConfig;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.Sha256;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -106,9 +111,35 @@ final class TestRecord implements AutoCloseable {
   }
 
   PublicationLog log(Owner life) {
-    Steps steps = new Steps(jdbi, json, relay(), CLOCK, life);
+    return log(life, CLOCK, "");
+  }
+
+  /**
+   * @param budget settings under {@code rapport.publish}, written as {@code key=value, key=value}
+   */
+  PublicationLog log(Owner life, Clock clock, String budget) {
+    WriteBudget posts = new WriteBudget(jdbi, clock, publishing(budget));
     return new PostgresPublicationLog(
-        steps, new StateRows(jdbi, CLOCK), new Intents(jdbi, json, CLOCK), new Leases());
+        new Steps(jdbi, json, relay(), clock, life),
+        new StateRows(jdbi, clock),
+        new Intents(jdbi, json, clock),
+        new Leases(),
+        posts,
+        new WaitingReplies(jdbi, clock, posts));
+  }
+
+  private static PublishConfig publishing(String settings) {
+    Map<String, String> values =
+        Arrays.stream(settings.split(",\\s*"))
+            .filter(setting -> !setting.isBlank())
+            .map(setting -> setting.strip().split("=", 2))
+            .collect(Collectors.toMap(pair -> "rapport.publish." + pair[0], pair -> pair[1]));
+    return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
+        .withMapping(PublishConfig.class)
+        .withDefaultValues(values)
+        .build()
+        .getConfigMapping(PublishConfig.class);
   }
 
   /** Nobody is the holder of any turn. */

@@ -139,6 +139,7 @@ class TakeOverIT {
         entry("kafka.bootstrap.servers", broker.bootstrapServers()),
         entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
         entry("rapport.handle", "rapport"),
+        entry("rapport.publish.budget.posts", "0"),
         entry("rapport.platform.x.base-url", x),
         entry("rapport.platform.x.bearer-token", "sandbox:rapport"),
         entry("rapport.platform.x.poll-interval", "100ms"),

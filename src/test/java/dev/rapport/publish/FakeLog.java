@@ -2,7 +2,6 @@ package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.Turn;
-import dev.rapport.mention.money.Price;
 import dev.rapport.post.PostRef;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +39,7 @@ final class FakeLog implements PublicationLog {
   }
 
   @Override
-  public Optional<Intent> intend(Turn turn, PostRef mention) {
+  public Optional<Intent> intend(Turn turn, PostRef mention, Haste haste) {
     if (intended) {
       return Optional.empty();
     }
@@ -61,8 +60,8 @@ final class FakeLog implements PublicationLog {
   }
 
   @Override
-  public void published(Intent intent, Move move, ReplyPublished event, Price price) {
-    told.add("Published as " + event.reply().id() + " for " + price.usd());
+  public void published(Intent intent, Move move, ReplyPublished event, Charge charge) {
+    told.add("Published as " + event.reply().id() + " for " + charge.price().usd());
     unsettled = null;
   }
 
@@ -76,6 +75,11 @@ final class FakeLog implements PublicationLog {
   public void settle(Intent intent, Move move, Duration wait) {
     told.add(move.to().name() + " for " + wait.toSeconds() + " s");
     unsettled = null;
+  }
+
+  @Override
+  public void pause(Intent intent, Move move, Duration wait) {
+    told.add("all pause for " + wait.toSeconds() + " s: " + move.to().reason());
   }
 
   @Override

@@ -41,9 +41,14 @@ class PublishReplyTest {
 
   static Stream<Arguments> answers() {
     return Stream.of(
-        Arguments.of(new Posted.Done(new PostRef("x", "900")), "Published as 900 for 0.01"),
+        Arguments.of(
+            new Posted.Done(new PostRef("x", "900"), List.of()), "Published as 900 for 0.01"),
         Arguments.of(new Posted.Refused("gone"), "Refused"),
-        Arguments.of(new Posted.NotMade("rate limit", Duration.ofSeconds(77)), "Approved for 77 s"),
+        Arguments.of(
+            new Posted.NotMade("no connection", Duration.ofSeconds(7)), "Approved for 7 s"),
+        Arguments.of(
+            new Posted.Paused("rate limit", Duration.ofSeconds(77)),
+            "all pause for 77 s: rate limit"),
         Arguments.of(new Posted.Duplicate(), "Unknown for 0 s"),
         Arguments.of(new Posted.Indeterminate("timeout"), "Unknown for 0 s"));
   }
@@ -64,7 +69,7 @@ class PublishReplyTest {
   @Test
   void theFrozenTextGoesToTheLatestVersionOnce() {
     // Given
-    publisher.answer = new Posted.Done(new PostRef("x", "900"));
+    publisher.answer = new Posted.Done(new PostRef("x", "900"), List.of());
     publish.on(decided());
 
     // When
@@ -72,6 +77,7 @@ class PublishReplyTest {
 
     // Then
     assertThat(publisher.posts).containsExactly("101: Good to hear.");
+    assertThat(log.told).endsWith("handed over");
   }
 
   @Test

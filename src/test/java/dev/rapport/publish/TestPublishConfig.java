@@ -21,6 +21,11 @@ record TestPublishConfig() implements PublishConfig {
   }
 
   @Override
+  public Budget budget() {
+    throw new IllegalStateException("the record keeps the budget");
+  }
+
+  @Override
   public Duration expireAfter() {
     return Duration.ofHours(12);
   }

@@ -51,6 +51,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     settings.put("rapport.reaction.interval", "500ms");
     settings.put("rapport.publish.settle", "2s");
     settings.put("rapport.money.per-day.hard", "1000");
+    settings.put("rapport.publish.budget.posts", "0");
     return settings;
   }
 

@@ -1,13 +1,19 @@
 package dev.rapport.platform.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapport.publish.Allowance;
 import java.time.Duration;
+import java.util.List;
 
 /** What came of one call. */
 sealed interface XAnswer {
 
-  /** Status 2xx with a JSON object. */
-  record Ok(JsonNode body) implements XAnswer {}
+  /**
+   * Status 2xx with a JSON object.
+   *
+   * @param left what X says is left of its limits; may be empty
+   */
+  record Ok(JsonNode body, List<Allowance> left) implements XAnswer {}
 
   /** Anything else. */
   sealed interface Failed extends XAnswer {

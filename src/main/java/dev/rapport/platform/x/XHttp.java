@@ -206,7 +206,7 @@ final class XHttp {
     }
     pauses.passed(call.endpoint());
     return json != null && json.isObject()
-        ? new XAnswer.Ok(json)
+        ? new XAnswer.Ok(json, XLimits.read(response.headers(), clock.instant()))
         : new XAnswer.Broken(
             "status %d without JSON".formatted(response.statusCode()), response.body());
   }

@@ -6,8 +6,10 @@ import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.mention.money.Price;
 import dev.rapport.platform.x.XAccount.Identity;
 import dev.rapport.post.PostRef;
+import dev.rapport.publish.Allowance;
 import dev.rapport.publish.ReplyPublisher;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Function;
 
 /** Posts on X, and looks at what the account has posted. */
@@ -44,7 +46,7 @@ public class XReplyPublisher implements ReplyPublisher {
     ObjectNode body = mapper.createObjectNode().put("text", text);
     body.putObject("reply").put("in_reply_to_tweet_id", inReplyTo.id());
     return switch (writer.create(body.toString())) {
-      case XAnswer.Ok ok -> done(ok.body().path("data").path("id").asText(""));
+      case XAnswer.Ok ok -> done(ok.body().path("data").path("id").asText(""), ok.left());
       case XAnswer.Refused refused -> refused(refused.problem());
       case XAnswer.NotSent notSent -> new Posted.NotMade(notSent.why(), notSent.retryAfter());
       case XAnswer.Lost lost -> new Posted.Indeterminate(lost.why());
@@ -52,26 +54,19 @@ public class XReplyPublisher implements ReplyPublisher {
     };
   }
 
-  private Posted done(String id) {
+  private Posted done(String id, List<Allowance> left) {
     return id.isEmpty()
         ? new Posted.Indeterminate("an answer without the post's id")
-        : new Posted.Done(new PostRef(platform(), id));
+        : new Posted.Done(new PostRef(platform(), id), left);
   }
 
   private static Posted refused(XProblem problem) {
     return switch (problem.kind()) {
       case DUPLICATE -> new Posted.Duplicate();
       case NOT_SUMMONED, RESTRICTED, GONE, INVALID -> new Posted.Refused(problem.words());
-      case RATE_LIMIT,
-          CREDITS,
-          SPEND_CAP,
-          USAGE_CAP,
-          CREDENTIALS,
-          LOCKED,
-          SUSPENDED,
-          FORBIDDEN,
-          OTHER ->
-          new Posted.NotMade(problem.words(), problem.pause());
+      case RATE_LIMIT, CREDITS, SPEND_CAP, USAGE_CAP, CREDENTIALS, LOCKED, SUSPENDED ->
+          new Posted.Paused(problem.words(), problem.pause());
+      case FORBIDDEN, OTHER -> new Posted.NotMade(problem.words(), problem.pause());
     };
   }
 

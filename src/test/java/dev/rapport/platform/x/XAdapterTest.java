@@ -20,6 +20,8 @@ import dev.rapport.mention.MentionSource.Fetched;
 import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import dev.rapport.publish.Allowance;
+import dev.rapport.publish.Allowance.Window;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
 import dev.rapport.publish.ReplyPublisher.OwnReply;
 import dev.rapport.publish.ReplyPublisher.Posted;
@@ -305,7 +307,8 @@ class XAdapterTest {
     Posted posted = publisher.post(MENTION, "Good to hear. \"Really\"");
 
     // Then
-    assertThat(posted).isEqualTo(new Posted.Done(new PostRef("x", "1859000000000000999")));
+    assertThat(posted)
+        .isEqualTo(new Posted.Done(new PostRef("x", "1859000000000000999"), List.of()));
     X.verify(
         1,
         postRequestedFor(urlPathEqualTo("/2/tweets"))
@@ -324,14 +327,14 @@ class XAdapterTest {
     "404, not-found, Refused",
     "400, invalid-request, Refused",
     "403, duplicate, Duplicate",
-    "429, rate-limit, NotMade",
-    "401, unauthorized, NotMade",
-    "402, credits-depleted, NotMade",
-    "402, credits, NotMade",
-    "403, spend-cap, NotMade",
-    "403, account-locked, NotMade",
-    "403, account-suspended, NotMade",
-    "429, usage-capped, NotMade",
+    "429, rate-limit, Paused",
+    "401, unauthorized, Paused",
+    "402, credits-depleted, Paused",
+    "402, credits, Paused",
+    "403, spend-cap, Paused",
+    "403, account-locked, Paused",
+    "403, account-suspended, Paused",
+    "429, usage-capped, Paused",
     "403, restricted, Refused",
     "403, unknown-forbidden, NotMade",
     "500, server-error, Indeterminate",
@@ -350,6 +353,57 @@ class XAdapterTest {
 
     // Then
     assertThat(posted.getClass().getSimpleName()).isEqualTo(outcome);
+  }
+
+  @Test
+  void whatXSaysIsLeftComesWithThePost() {
+    // Given
+    long inAMinute = NOW.plusSeconds(60).getEpochSecond();
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(
+                aResponse()
+                    .withStatus(201)
+                    .withHeader("x-rate-limit-remaining", "73")
+                    .withHeader("x-rate-limit-reset", String.valueOf(inAMinute))
+                    .withHeader("x-app-limit-24hour-remaining", "9000")
+                    .withHeader("x-app-limit-24hour-reset", "99999999999")
+                    .withHeader("x-user-limit-24hour-remaining", "many")
+                    .withHeader("x-user-limit-24hour-reset", String.valueOf(inAMinute))
+                    .withBody(recorded("created"))));
+
+    // When
+    Posted posted = publisher.post(MENTION, "Good to hear.");
+
+    // Then
+    assertThat(((Posted.Done) posted).left())
+        .containsExactly(
+            new Allowance(Window.SPELL, 73, NOW.plusSeconds(60)),
+            new Allowance(Window.DAY, 9000, NOW.plus(Duration.ofHours(24))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 0, 7200", "0, 9, 77", "0, 0, 7200", "3, 3, 77"})
+  void aRateLimitLastsUntilAllThatIsUsedUpCountsAnew(int left, int leftToday, int seconds) {
+    // Given
+    X.stubFor(
+        post(urlPathEqualTo("/2/tweets"))
+            .willReturn(
+                aResponse()
+                    .withStatus(429)
+                    .withHeader("x-rate-limit-remaining", String.valueOf(left))
+                    .withHeader("x-rate-limit-reset", "" + NOW.plusSeconds(77).getEpochSecond())
+                    .withHeader("x-app-limit-24hour-remaining", String.valueOf(leftToday))
+                    .withHeader(
+                        "x-app-limit-24hour-reset", "" + NOW.plusSeconds(7200).getEpochSecond())
+                    .withBody(recorded("rate-limit"))));
+
+    // When
+    Posted posted = publisher.post(MENTION, "Good to hear.");
+
+    // Then
+    assertThat(posted)
+        .isEqualTo(new Posted.Paused("rate limit (status 429)", Duration.ofSeconds(seconds)));
   }
 
   @ParameterizedTest

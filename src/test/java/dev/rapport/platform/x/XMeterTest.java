@@ -9,6 +9,7 @@ import dev.rapport.mention.money.Price;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class XMeterTest {
 
   private static XAnswer answer(String json) {
     try {
-      return new XAnswer.Ok(new ObjectMapper().readTree(json));
+      return new XAnswer.Ok(new ObjectMapper().readTree(json), List.of());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
