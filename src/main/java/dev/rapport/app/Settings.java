@@ -9,6 +9,7 @@ import dev.rapport.mention.TurnConfig;
 import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
+import dev.rapport.moderation.breaker.BreakerConfig;
 import dev.rapport.platform.x.XConfig;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
@@ -40,6 +41,7 @@ final class Settings {
           TurnConfig.class,
           ReplyConfig.class,
           ModerationConfig.class,
+          BreakerConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
           LedgerConfig.class,

@@ -24,6 +24,7 @@ class PostgresMentionInbox implements MentionInbox {
   private final Jdbi jdbi;
   private final Clock clock;
   private final StandingQuery standing;
+  private final HabitsQuery habits;
   private final InsertMentions insert;
   private final OutboxRelay relay;
   private final Json json;
@@ -33,6 +34,7 @@ class PostgresMentionInbox implements MentionInbox {
       Jdbi jdbi,
       Clock clock,
       StandingQuery standing,
+      HabitsQuery habits,
       InsertMentions insert,
       OutboxRelay relay,
       Json json,
@@ -40,6 +42,7 @@ class PostgresMentionInbox implements MentionInbox {
     this.jdbi = jdbi;
     this.clock = clock;
     this.standing = standing;
+    this.habits = habits;
     this.insert = insert;
     this.relay = relay;
     this.json = json;
@@ -101,6 +104,7 @@ class PostgresMentionInbox implements MentionInbox {
     List<OutboxRow> told = insert.into(handle, intake, now);
     intake.edits().forEach(edit -> update(handle, edit.post()));
     intake.optOuts().forEach(author -> optOut(handle, intake.platform(), author, now));
+    intake.pairs().forEach(author -> habits.pair(handle, intake.platform(), author));
     intake.cursor().ifPresent(cursor -> move(handle, intake.platform(), cursor, now));
     return told;
   }

@@ -36,8 +36,9 @@ class PostgresReviewQueue implements ReviewQueue {
   }
 
   @Override
-  public void pass(PostRef mention, ReviewDecided decision, String why) {
-    steps.take(deciding(mention, DRAFTED.approved(why), decision).dueIn(config.patience()));
+  public boolean pass(PostRef mention, ReviewDecided decision, String why) {
+    Step step = deciding(mention, DRAFTED.approved(why), decision).dueIn(config.patience());
+    return steps.take(step.onlyIf(PostgresBreaker.OFF)).taken();
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Asks what the record knows about the people and threads of a page, in one round trip. */
+/** Asks what the record knows about the people and threads of a page. */
 @ApplicationScoped
 class StandingQuery {
 
@@ -42,10 +42,12 @@ class StandingQuery {
 
   private final Clock clock;
   private final MoneyRules money;
+  private final HabitsQuery habits;
 
-  StandingQuery(Clock clock, MoneyRules money) {
+  StandingQuery(Clock clock, MoneyRules money, HabitsQuery habits) {
     this.clock = clock;
     this.money = money;
+    this.habits = habits;
   }
 
   Standing of(Handle handle, List<Post> posts) {
@@ -82,7 +84,8 @@ class StandingQuery {
         counts.getOrDefault("author", Map.of()),
         counts.getOrDefault("thread", Map.of()),
         counts.getOrDefault("day", Map.of()).getOrDefault("", 0),
-        overMoney);
+        overMoney,
+        habits.of(handle, posts));
   }
 
   private static List<String> each(List<Post> posts, Function<Post, String> part) {

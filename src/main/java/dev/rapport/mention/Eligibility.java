@@ -17,6 +17,8 @@ final class Eligibility {
 
   private final MentionConfig config;
   private final OptOutWords optOutWords;
+  private final LoopRules loops;
+  private final AccountList siblings;
   private final Clock clock;
   private final WatchSpending spending;
 
@@ -28,6 +30,8 @@ final class Eligibility {
   Eligibility(MentionConfig config, OptOutWords optOutWords, Clock clock, WatchSpending spending) {
     this.config = config;
     this.optOutWords = optOutWords;
+    this.loops = new LoopRules(config, clock);
+    this.siblings = AccountList.of(config.siblings());
     this.clock = clock;
     this.spending = spending;
   }
@@ -38,17 +42,21 @@ final class Eligibility {
         notSomebodys(post, account)
             .or(() -> unwanted(post, account, standing))
             .or(() -> notSummoned(post, account))
+            .or(() -> loops.objection(post, standing.habits()))
             .or(() -> tooMuch(post, standing))
             .or(() -> tooDear(post, standing));
     if (objection.isEmpty()) {
-      standing.accept(post.author().id(), post.conversation().value());
+      standing.accept(post, clock.instant());
     }
     return objection;
   }
 
-  private static Optional<IneligibleReason> notSomebodys(Post post, Author account) {
+  private Optional<IneligibleReason> notSomebodys(Post post, Author account) {
     if (post.author().id().equals(account.id())) {
       return Optional.of(IneligibleReason.OWN_POST);
+    }
+    if (siblings.has(post.author())) {
+      return Optional.of(IneligibleReason.SIBLING);
     }
     return post.repost() ? Optional.of(IneligibleReason.REPOST) : Optional.empty();
   }

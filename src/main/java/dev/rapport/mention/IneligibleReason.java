@@ -4,6 +4,8 @@ package dev.rapport.mention;
 public enum IneligibleReason {
   /** The account's own post or reply, echoed back by the platform. */
   OWN_POST("own-post"),
+  /** Another installation of ours: two that answer each other never end. */
+  SIBLING("sibling"),
   /** A bare repost of words that tag us. */
   REPOST("repost"),
   /** Nobody typed our handle: the platform put it into a reply's prefix. */
@@ -14,6 +16,16 @@ public enum IneligibleReason {
   OPT_OUT_REQUEST("opt-out-request"),
   /** The author asked us to stop earlier. */
   OPTED_OUT("opted-out"),
+  /** A bot that an operator named, and that was answered before. */
+  KNOWN_BOT("known-bot"),
+  /** It answers faster than people read and type, again and again; see {@code LoopRules}. */
+  BOT_PAIR("bot-pair"),
+  /** The author spoke to the same post a moment ago and is being answered there. */
+  SAME_INTERACTION("same-interaction"),
+  /** The author said the same words a moment ago. */
+  REPEATED("repeated"),
+  /** Deleted or made private before anything was spent on it. */
+  GONE("gone"),
   /** Written too long ago; see {@link MentionConfig#maxAge()}. */
   TOO_OLD("too-old"),
   AUTHOR_CAP("author-cap"),

@@ -47,9 +47,17 @@ public interface MentionInbox {
 
     /** Those who asked us to stop, in whichever version of whichever post. */
     public Set<String> optOuts() {
+      return authors(IneligibleReason.OPT_OUT_REQUEST);
+    }
+
+    /** Those who take turns with us as bots do. */
+    public Set<String> pairs() {
+      return authors(IneligibleReason.BOT_PAIR);
+    }
+
+    private Set<String> authors(IneligibleReason why) {
       return Stream.concat(fresh.stream(), edits.stream())
-          .filter(
-              judged -> judged.objection().equals(Optional.of(IneligibleReason.OPT_OUT_REQUEST)))
+          .filter(judged -> judged.objection().equals(Optional.of(why)))
           .map(judged -> judged.post().author().id())
           .collect(Collectors.toSet());
     }

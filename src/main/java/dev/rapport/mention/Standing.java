@@ -1,5 +1,7 @@
 package dev.rapport.mention;
 
+import dev.rapport.post.Post;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class Standing {
   private final Map<String, Integer> byAuthor;
   private final Map<String, Integer> byThread;
   private final Set<String> overMoney;
+  private final Habits habits;
   private int today;
 
   /**
@@ -26,6 +29,7 @@ public final class Standing {
    * @param byThread accepted mentions in the last 24 hours, by conversation
    * @param today accepted mentions in the last 24 hours
    * @param overMoney author ids and conversations on which as much is spent as may be
+   * @param habits how the authors have been taking turns with us
    */
   public Standing(
       Set<String> known,
@@ -33,13 +37,15 @@ public final class Standing {
       Map<String, Integer> byAuthor,
       Map<String, Integer> byThread,
       int today,
-      Set<String> overMoney) {
+      Set<String> overMoney,
+      Habits habits) {
     this.known = Set.copyOf(known);
     this.optedOut = new HashSet<>(optedOut);
     this.byAuthor = new HashMap<>(byAuthor);
     this.byThread = new HashMap<>(byThread);
     this.today = today;
     this.overMoney = Set.copyOf(overMoney);
+    this.habits = habits;
   }
 
   boolean knows(String rootId) {
@@ -71,9 +77,14 @@ public final class Standing {
     return overMoney.contains(authorId) || overMoney.contains(conversation);
   }
 
-  void accept(String authorId, String conversation) {
-    byAuthor.merge(authorId, 1, Integer::sum);
-    byThread.merge(conversation, 1, Integer::sum);
+  Habits habits() {
+    return habits;
+  }
+
+  void accept(Post post, Instant now) {
+    byAuthor.merge(post.author().id(), 1, Integer::sum);
+    byThread.merge(post.conversation().value(), 1, Integer::sum);
     today++;
+    habits.accepted(post, now);
   }
 }

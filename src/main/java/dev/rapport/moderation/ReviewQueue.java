@@ -14,8 +14,13 @@ public interface ReviewQueue {
   /** A draft that waits for its screening; empty when it was screened before. */
   Optional<DraftedReply> drafted(PostRef mention);
 
-  /** Lets a screened draft go out and tells {@link dev.rapport.post.Topic#REVIEW_DECISIONS}. */
-  void pass(PostRef mention, ReviewDecided decision, String why);
+  /**
+   * Lets a screened draft go out and tells {@link dev.rapport.post.Topic#REVIEW_DECISIONS}, unless
+   * the breaker is on.
+   *
+   * @return false when nothing has changed
+   */
+  boolean pass(PostRef mention, ReviewDecided decision, String why);
 
   /** Puts a screened draft before a person. */
   void hold(PostRef mention, String why);

@@ -3,6 +3,7 @@ package dev.rapport.moderation;
 import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue.DraftedReply;
+import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.ReplyDrafted;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -57,10 +58,12 @@ public class ScreenReply {
       queue.hold(mention, reason(risk));
     } else {
       String hash = drafted.draft().sha256();
-      queue.pass(
-          mention,
-          new ReviewDecided(mention, Verdict.APPROVED, hash, "rule", clock.instant()),
-          reason(risk));
+      ReviewDecided decision =
+          new ReviewDecided(mention, Verdict.APPROVED, hash, "rule", clock.instant());
+      if (!queue.pass(mention, decision, reason(risk))) {
+        // Where another instance was faster there is nothing left to hold.
+        queue.hold(mention, Breaker.REASON);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A public post as its platform gave it, in the words that all stages share. The text is somebody
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param createdAt when this version was written, by the platform's clock
  * @param language the platform's guess as a BCP 47 tag, empty when it has none
  * @param inReplyTo the id of the post it answers
+ * @param quoted the id of the post it quotes
  * @param repost true for a bare repost of somebody else's words
  * @param tags every {@code @handle} in the text, in order
  */
@@ -29,13 +31,46 @@ public record Post(
     Instant createdAt,
     Optional<String> language,
     Optional<String> inReplyTo,
+    Optional<String> quoted,
     boolean repost,
     List<Tag> tags) {
 
   public Post {
+    quoted = quoted == null ? Optional.empty() : quoted;
     versions = versions.isEmpty() ? List.of(ref.id()) : List.copyOf(versions);
     text = SafeText.storable(text);
     tags = tags.stream().sorted(Comparator.comparingInt(Tag::start)).toList();
+  }
+
+  /** A post that quotes nothing. */
+  public Post(
+      PostRef ref,
+      List<String> versions,
+      ConversationId conversation,
+      Author author,
+      String text,
+      Instant createdAt,
+      Optional<String> language,
+      Optional<String> inReplyTo,
+      boolean repost,
+      List<Tag> tags) {
+    this(
+        ref,
+        versions,
+        conversation,
+        author,
+        text,
+        createdAt,
+        language,
+        inReplyTo,
+        Optional.empty(),
+        repost,
+        tags);
+  }
+
+  /** The posts of others that it speaks to: the one it answers, the one it quotes. */
+  public List<String> targets() {
+    return Stream.of(inReplyTo, quoted).flatMap(Optional::stream).toList();
   }
 
   /** The first version: what a mention is keyed by, so that an edit is never a second mention. */

@@ -1,13 +1,18 @@
 package dev.rapport.ledger;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.PostBuilder;
+import dev.rapport.mention.TestMentionConfig;
 import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
+import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.breaker.Breaker;
+import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
@@ -18,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +39,11 @@ final class TestRecord implements AutoCloseable {
   private final EmbeddedDatabase database;
   private final Jdbi jdbi;
   private final Json json =
-      new Json(JsonMapper.builder().addModules(new JavaTimeModule(), new Jdk8Module()).build());
+      new Json(
+          JsonMapper.builder()
+              .addModules(new JavaTimeModule(), new Jdk8Module())
+              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+              .build());
 
   private TestRecord(EmbeddedDatabase database) {
     this.database = database;
@@ -72,10 +82,12 @@ final class TestRecord implements AutoCloseable {
   }
 
   MentionInbox inbox(PostgresCostLog costs, MoneyConfig caps) {
+    HabitsQuery habits = new HabitsQuery(CLOCK, new TestMentionConfig());
     return new PostgresMentionInbox(
         jdbi,
         CLOCK,
-        new StandingQuery(CLOCK, new MoneyRules(caps)),
+        new StandingQuery(CLOCK, new MoneyRules(caps), habits),
+        habits,
         new InsertMentions(json, new Leases()),
         relay(),
         json,
@@ -140,6 +152,52 @@ final class TestRecord implements AutoCloseable {
         .withDefaultValues(values)
         .build()
         .getConfigMapping(PublishConfig.class);
+  }
+
+  Breaker breaker() {
+    return new PostgresBreaker(jdbi, CLOCK);
+  }
+
+  TrafficMeter meter() {
+    return new PostgresTrafficMeter(jdbi, CLOCK);
+  }
+
+  ReviewQueue queue(Owner life) {
+    Steps steps = new Steps(jdbi, json, relay(), CLOCK, life);
+    return new PostgresReviewQueue(
+        steps, new StateRows(jdbi, CLOCK), new HeldDrafts(jdbi, json), new Leases());
+  }
+
+  /** Something said to us so long ago, that ended in this state at once. */
+  void ended(String id, String author, Duration ago, String state, String reason) {
+    Instant at = CLOCK.instant().minus(ago);
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "INSERT INTO mention (platform, root_id, versions, conversation_id, author_id,"
+                  + " author_handle, post, eligible, received_at)"
+                  + " VALUES ('x', ?, ARRAY[?], ?, ?, '', ?::jsonb, true, ?)",
+              id,
+              id,
+              id,
+              author,
+              json.write(PostBuilder.post(id, "@rapport hello").by(author).at(at).build()),
+              at);
+          handle.execute(
+              "INSERT INTO mention_state (platform, root_id, state, reason, changed_at)"
+                  + " VALUES ('x', ?, ?, ?, ?)",
+              id,
+              state,
+              reason,
+              at);
+          handle.execute(
+              "INSERT INTO transition (platform, root_id, state, reason, at)"
+                  + " VALUES ('x', ?, ?, ?, ?)",
+              id,
+              state,
+              reason,
+              at);
+        });
   }
 
   /** Nobody is the holder of any turn. */

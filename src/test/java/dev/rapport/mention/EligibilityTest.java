@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.Author;
 import dev.rapport.post.Post;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -23,13 +22,20 @@ class EligibilityTest {
 
   private final Eligibility eligibility =
       new Eligibility(
-          new Limits(2, 3, 5),
+          new TestMentionConfig(2, 3, 5, Set.of(), Set.of("Staging")),
           new OptOutWords(List.of("stop", "lass mich in ruhe")),
           Clock.fixed(NOW, ZoneOffset.UTC),
           TestMoney.none());
 
   private final Standing standing =
-      new Standing(Set.of(), Set.of(), Map.of(), Map.of(), 0, Set.of());
+      new Standing(
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          Map.of(),
+          0,
+          Set.of(),
+          new Habits(Set.of(), Set.of(), List.of(), Map.of()));
 
   @Test
   void somebodyWhoNamesUsIsAnswered() {
@@ -40,6 +46,12 @@ class EligibilityTest {
   void ourOwnPostIsNot() {
     assertThat(judge(post("1", "@rapport hello").by("rapport").build()))
         .contains(IneligibleReason.OWN_POST);
+  }
+
+  @Test
+  void anotherInstallationOfOursIsNot() {
+    assertThat(judge(post("1", "@rapport hello").by("staging").build()))
+        .contains(IneligibleReason.SIBLING);
   }
 
   @Test
@@ -171,24 +183,5 @@ class EligibilityTest {
 
   private Optional<IneligibleReason> judge(Post post) {
     return eligibility.judge(post, US, standing);
-  }
-
-  private record Limits(int perAuthorHour, int perThreadDay, int perDay)
-      implements MentionConfig, MentionConfig.Caps {
-
-    @Override
-    public Duration maxAge() {
-      return Duration.ofHours(6);
-    }
-
-    @Override
-    public Path optOutFile() {
-      return Path.of("config/opt-out.txt");
-    }
-
-    @Override
-    public Caps caps() {
-      return this;
-    }
   }
 }

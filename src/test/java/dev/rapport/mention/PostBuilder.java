@@ -23,6 +23,8 @@ public final class PostBuilder {
   private String author = "alice";
   private String conversation;
   private Instant createdAt = NOW;
+  private String inReplyTo;
+  private String quoted;
   private boolean repost;
   private int prefix;
 
@@ -56,6 +58,16 @@ public final class PostBuilder {
     return this;
   }
 
+  public PostBuilder answering(String post) {
+    this.inReplyTo = post;
+    return this;
+  }
+
+  public PostBuilder quoting(String post) {
+    this.quoted = post;
+    return this;
+  }
+
   public PostBuilder repost() {
     this.repost = true;
     return this;
@@ -82,7 +94,8 @@ public final class PostBuilder {
         text,
         createdAt,
         Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(inReplyTo),
+        Optional.ofNullable(quoted),
         repost,
         tags);
   }

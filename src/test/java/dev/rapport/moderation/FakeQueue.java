@@ -15,6 +15,7 @@ final class FakeQueue implements ReviewQueue {
   final List<String> told = new ArrayList<>();
   ReviewDecided decision;
   boolean decidedBySomebodyElse;
+  boolean breakerIsOn;
   private Post post;
   private Draft draft;
 
@@ -29,9 +30,12 @@ final class FakeQueue implements ReviewQueue {
   }
 
   @Override
-  public void pass(PostRef mention, ReviewDecided decision, String why) {
+  public boolean pass(PostRef mention, ReviewDecided decision, String why) {
     this.decision = decision;
-    told.add("passed: " + why);
+    if (!breakerIsOn) {
+      told.add("passed: " + why);
+    }
+    return !breakerIsOn;
   }
 
   @Override

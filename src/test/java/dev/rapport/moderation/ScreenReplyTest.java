@@ -90,6 +90,19 @@ class ScreenReplyTest {
   }
 
   @Test
+  void everythingWaitsWhileTheBreakerIsOn() {
+    // Given
+    queue.breakerIsOn = true;
+
+    // When
+    screen(Hold.NONE, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.told)
+        .containsExactly("held: the breaker is on: everything waits for a person");
+  }
+
+  @Test
   void theDecisionNamesTheHashOfTheText() {
     // Given
     Draft draft = screen(Hold.RISKY, "@rapport good morning", "Good morning.");

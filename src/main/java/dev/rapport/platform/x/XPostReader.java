@@ -90,6 +90,7 @@ final class XPostReader {
         time(demand(json, "created_at")),
         Optional.of(json.path("lang").asText("")).filter(lang -> lang.matches("[a-z]{2,3}")),
         reference(json, "replied_to"),
+        reference(json, "quoted"),
         reference(json, "retweeted").isPresent(),
         tags(json, text));
   }
