@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class OperatorApiTest {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Inject Jobs jobs;
+  @Inject Jdbi jdbi;
 
   @ConfigProperty(name = "rapport.platform.x.base-url")
   String x;
@@ -125,6 +127,67 @@ class OperatorApiTest {
     assertThat(repliesTo(mention)).hasSize(1);
   }
 
+  @Test
+  void whileTheBreakerIsOnEveryDraftWaitsAndItsTimeIsKept() {
+    // Given
+    order("/api/breaker/trip", Map.of("by", "kim", "reason", "a raid")).body("on", is(true));
+    String mention = ask("uma", "what a lovely evening, thank you");
+    becomes(mention, "Held");
+
+    // When
+    order("/api/breaker/release", Map.of("by", "lee", "reason", "over")).body("on", is(false));
+
+    // Then
+    assertThat(trace(mention).getString("reason")).contains("the breaker is on");
+    JsonPath last = given().get("/api/breaker/periods?limit=1").jsonPath();
+    assertThat(last.getString("[0].by") + ", " + last.getString("[0].releasedBy"))
+        .isEqualTo("kim, lee");
+    String after = ask("uma", "and a good night to you");
+    becomes(after, "Published");
+    assertThat(trace(mention).getString("state")).isEqualTo("Held");
+  }
+
+  @Test
+  void anOptOutIsLiftedByANamedPersonOnly() {
+    // Given
+    String id = Person.at(x, "vic").id();
+    String stop = ask("vic", "stop");
+    becomes(stop, "Ineligible");
+    String optOut = "/api/opt-outs/x/" + id;
+    given().get(optOut).then().statusCode(200).body("by", is("the author"));
+    given().delete(optOut + "?by=kim").then().statusCode(400);
+    becomes(ask("vic", "hello?"), "Ineligible");
+
+    // When
+    given().delete(optOut + "?by=kim&reason=asked by mail").then().statusCode(204);
+
+    // Then
+    given().get(optOut).then().statusCode(404);
+    becomes(ask("vic", "hello again, did you miss me?"), "Published");
+    assertThat(acts(id)).containsExactly("opt-in by kim: asked by mail");
+  }
+
+  @Test
+  void whoAskedInAnotherWayIsNotAnsweredEither() {
+    // Given
+    String id = Person.at(x, "wes").id();
+
+    // When
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("by", "kim", "reason", "a letter"))
+        .put("/api/opt-outs/x/" + id)
+        .then()
+        .statusCode(200)
+        .body("by", is("kim"));
+
+    // Then
+    String mention = ask("wes", "good morning to all of you");
+    becomes(mention, "Ineligible");
+    assertThat(trace(mention).getString("reason")).isEqualTo("opted-out");
+    assertThat(given().get("/api/opt-outs").jsonPath().getList("optOuts.author")).contains(id);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -136,6 +199,9 @@ class OperatorApiTest {
           /api/mentions?limit=0            | 400 | limit must be between 1 and 200
           /api/mentions?since=yesterday    | 400 | since must be a time like 2026-11-24T10:00:00Z
           /api/mentions?cursor=x           | 400 | cursor must be one that a page gave
+          /api/opt-outs/x/1                | 404 | no opt-out of x:1
+          /api/opt-outs?cursor=x           | 400 | cursor must be one that a page gave
+          /api/breaker/periods?limit=0     | 400 | limit must be between 1 and 200
           /api/reviews?limit=500           | 400 | limit must be between 1 and 200
           """)
   void badQuestionsGetOneClearLine(String question, int status, String line) {
@@ -180,7 +246,23 @@ class OperatorApiTest {
   }
 
   private static ValidatableResponse turn(String how, Map<String, String> body) {
-    return given().contentType(ContentType.JSON).body(body).post("/api/switch/" + how).then();
+    return order("/api/switch/" + how, body);
+  }
+
+  private static ValidatableResponse order(String path, Map<String, String> body) {
+    return given().contentType(ContentType.JSON).body(body).post(path).then();
+  }
+
+  private List<String> acts(String subject) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT what || ' by ' || by_whom || ': ' || why FROM operator_act"
+                        + " WHERE subject = :subject ORDER BY id")
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .list());
   }
 
   private static void becomes(String mention, String state) {

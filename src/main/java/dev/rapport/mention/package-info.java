@@ -12,6 +12,10 @@
  * dev.rapport.mention.PlatformVitals}. {@link dev.rapport.mention.MentionState} is the life that
  * every mention leads from here on, to exactly one outcome.
  *
+ * <p>{@code LoopRules} keeps us from talking to a machine, or twice about one thing; {@link
+ * dev.rapport.mention.Habits} is what it goes by. {@link dev.rapport.mention.OptOuts} holds for
+ * ever.
+ *
  * <p>Of several instances one at a time does a {@link dev.rapport.mention.Duty}: {@link
  * dev.rapport.mention.TakeTurns} has a {@link dev.rapport.mention.Turn} as long as the {@link
  * dev.rapport.mention.DutyRoster} grants it. Publishing takes turns in the same way.
