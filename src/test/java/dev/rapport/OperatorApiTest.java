@@ -128,6 +128,69 @@ class OperatorApiTest {
   }
 
   @Test
+  void aRetractedAnswerIsGoneAndNeverGivenAgain() {
+    // Given
+    Person asker = Person.at(x, "xia");
+    String mention = ask("xia", "good evening, how was your day?");
+    becomes(mention, "Published");
+    String retract = "/api/mentions/x/" + mention + "/retract";
+
+    // When
+    order(retract, Map.of("by", "kim", "reason", "wrong tone")).statusCode(200);
+
+    // Then
+    assertThat(trace(mention).getString("state")).isEqualTo("Retracted");
+    assertThat(trace(mention).getString("reason")).isEqualTo("retracted by kim: wrong tone");
+    assertThat(repliesTo(mention)).isEmpty();
+    order(retract, Map.of("by", "kim")).statusCode(404);
+    String edited = asker.edit(mention, "@rapport good evening, and how was your day?");
+    becomes(ask("xia", "never mind, good night"), "Published");
+    assertThat(Person.at(x, "rapport").answered()).doesNotContain(mention, edited);
+  }
+
+  @Test
+  void anAnswerUnderAPostOfOursCanBeHiddenAndOtherAnswersCannot() {
+    // Given
+    String ours = Person.at(x, "rapport").post("We are back from our holidays.");
+    String rude = Person.at(x, "yan").reply(ours, "nobody missed you");
+    String theirs = Person.at(x, "yan").post("my own thread");
+    String answer = Person.at(x, "zoe").reply(theirs, "is it?");
+
+    // When
+    order("/api/replies/x/" + rude + "/hide", Map.of("by", "kim", "reason", "rude"))
+        .statusCode(200)
+        .body("outcome", is("hidden"));
+
+    // Then
+    order("/api/replies/x/" + rude + "/unhide", Map.of("by", "lee")).statusCode(200);
+    order("/api/replies/x/" + answer + "/hide", Map.of("by", "kim"))
+        .statusCode(409)
+        .body("error", containsString("only answers in conversations that the account began"));
+    assertThat(acts(rude)).containsExactly("hide by kim: rude", "unhide by lee: no reason given");
+    assertThat(acts(answer)).isEmpty();
+  }
+
+  @Test
+  void whoDeletesAnEditedQuestionBeforeItIsAnsweredGetsNoAnswer() {
+    // Given
+    Person asker = Person.at(x, "ada");
+    String mention = ask("ada", "is this lump cancer, do you think?");
+    becomes(mention, "Held");
+    String edited = asker.edit(mention, "@rapport is this lump cancer, do you really think?");
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(trace(mention).getList("versions")).contains(edited));
+    asker.delete(edited);
+
+    // When
+    decide(mention, "approve", Map.of("by", "kim", "text", "Please do.")).statusCode(200);
+
+    // Then
+    becomes(mention, "Refused");
+    assertThat(trace(mention).getString("reason")).isEqualTo("the mention is gone");
+  }
+
+  @Test
   void whileTheBreakerIsOnEveryDraftWaitsAndItsTimeIsKept() {
     // Given
     order("/api/breaker/trip", Map.of("by", "kim", "reason", "a raid")).body("on", is(true));

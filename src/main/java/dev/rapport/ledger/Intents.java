@@ -20,7 +20,7 @@ class Intents {
       json_build_object(
         'platform', m.platform, 'root', m.root_id, 'versions', m.versions, 'text', r.text,
         'attempt', %s, 'reply', r.reply_id, 'attemptedAt', r.attempted_at,
-        'firstAttemptedAt', r.first_attempted_at, 'absences', r.absences, 'reason', %s)
+        'firstAttemptedAt', r.first_attempted_at, 'absences', r.absences, 'saidAt', m.post ->> 'createdAt', 'reason', %s)
       """;
 
   /** The intent that a step has just made. */
@@ -112,6 +112,7 @@ class Intents {
       Instant attemptedAt,
       Instant firstAttemptedAt,
       int absences,
+      Instant saidAt,
       String reason) {
 
     Intent intent() {
@@ -120,7 +121,8 @@ class Intents {
           versions,
           text,
           attempt,
-          Optional.ofNullable(reply).map(id -> new PostRef(platform, id)));
+          Optional.ofNullable(reply).map(id -> new PostRef(platform, id)),
+          saidAt);
     }
 
     Unsettled unsettled() {

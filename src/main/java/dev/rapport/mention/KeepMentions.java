@@ -25,10 +25,7 @@ public class KeepMentions {
   private final MeterRegistry meters;
 
   KeepMentions(
-      MentionInbox inbox,
-      Eligibility eligibility,
-      PlatformVitals vitals,
-      MeterRegistry meters) {
+      MentionInbox inbox, Eligibility eligibility, PlatformVitals vitals, MeterRegistry meters) {
     this.inbox = inbox;
     this.eligibility = eligibility;
     this.vitals = vitals;

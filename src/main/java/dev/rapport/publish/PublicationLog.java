@@ -87,9 +87,15 @@ public interface PublicationLog {
    * @param text the frozen text
    * @param attempt which attempt this is, from 1; fences off an earlier one
    * @param reply where it is, once it is out
+   * @param saidAt when the mention was written, by the platform's clock
    */
   record Intent(
-      PostRef mention, List<String> versions, String text, int attempt, Optional<PostRef> reply) {
+      PostRef mention,
+      List<String> versions,
+      String text,
+      int attempt,
+      Optional<PostRef> reply,
+      Instant saidAt) {
 
     /** The version that is replied to: the latest. */
     public PostRef target() {

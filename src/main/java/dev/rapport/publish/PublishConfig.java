@@ -24,6 +24,13 @@ public interface PublishConfig {
   @WithDefault("15s")
   Duration settle();
 
+  /**
+   * Whether a mention is still there is looked up right before it is answered when it is older than
+   * this, or was edited; X charges a post read for a look. Who deleted a question gets no answer.
+   */
+  @WithDefault("60s")
+  Duration lookAfter();
+
   /** How long an unknown fate is looked into before an operator is asked. */
   @WithDefault("2h")
   Duration abandonAfter();

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class PublishReply {
 
   private static final Publishing PUBLISHING = new Publishing("the intent to post is on record");
+  private static final String GONE = "the mention is gone";
   private static final String TOO_LATE = "the publisher's turn ended before the post was begun";
 
   /** Between two looks at whether there is; the hard cap of a day ends at midnight. */
@@ -39,6 +40,7 @@ public class PublishReply {
 
   private final PublicationLog log;
   private final TakeTurns turns;
+  private final ParentLook parent;
   private final Publishers publishers;
   private final PublishConfig config;
   private final WatchSpending spending;
@@ -48,12 +50,14 @@ public class PublishReply {
   PublishReply(
       PublicationLog log,
       TakeTurns turns,
+      ParentLook parent,
       Publishers publishers,
       PublishConfig config,
       WatchSpending spending,
       Clock clock) {
     this.log = log;
     this.turns = turns;
+    this.parent = parent;
     this.publishers = publishers;
     this.config = config;
     this.spending = spending;
@@ -101,7 +105,9 @@ public class PublishReply {
 
   /** A process may have slept between its intent and its post, for longer than its turn. */
   private void begin(Turn turn, Intent intent) {
-    if (turns.current(Duty.PUBLISH).equals(Optional.of(turn))) {
+    if (parent.showsItGone(intent)) {
+      log.settle(intent, PUBLISHING.refused(GONE));
+    } else if (turns.current(Duty.PUBLISH).equals(Optional.of(turn))) {
       post(intent);
     } else {
       log.settle(intent, PUBLISHING.postponed(TOO_LATE), Duration.ZERO);

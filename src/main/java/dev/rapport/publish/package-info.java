@@ -8,7 +8,8 @@
  * <p>{@link dev.rapport.publish.PublishReply} commits an intent in the {@link
  * dev.rapport.publish.PublicationLog} and then posts by the {@link
  * dev.rapport.publish.ReplyPublisher}; {@link dev.rapport.publish.ReconcileReplies} settles what is
- * unknown; {@link dev.rapport.publish.KillSwitch} stops it all.
+ * unknown; {@link dev.rapport.publish.RetractReply} takes back; {@link
+ * dev.rapport.publish.KillSwitch} stops it all.
  *
  * <p>Trap: never post from here without an intent committed first, and never again while its fate
  * is unknown.

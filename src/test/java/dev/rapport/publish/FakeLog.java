@@ -5,6 +5,7 @@ import dev.rapport.mention.Turn;
 import dev.rapport.post.PostRef;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ final class FakeLog implements PublicationLog {
 
   static final PostRef MENTION = new PostRef("x", "100");
   static final Intent INTENT =
-      new Intent(MENTION, List.of("100", "101"), "Good to hear.", 1, Optional.empty());
+      new Intent(
+          MENTION, List.of("100", "101"), "Good to hear.", 1, Optional.empty(), Instant.EPOCH);
 
   final List<String> told = new ArrayList<>();
 

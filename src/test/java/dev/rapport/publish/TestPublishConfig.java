@@ -16,6 +16,11 @@ record TestPublishConfig() implements PublishConfig {
   }
 
   @Override
+  public Duration lookAfter() {
+    return Duration.ofSeconds(60);
+  }
+
+  @Override
   public Duration abandonAfter() {
     return Duration.ofHours(2);
   }

@@ -36,6 +36,22 @@ public final class Person {
     return create(Map.of("text", text, "reply", Map.of("in_reply_to_tweet_id", to)));
   }
 
+  public String quote(String post, String text) {
+    return create(Map.of("text", text, "quote_tweet_id", post));
+  }
+
+  public void repost(String post) {
+    as().contentType(ContentType.JSON)
+        .body(Map.of("tweet_id", post))
+        .post(base + "/2/users/" + id() + "/retweets")
+        .then()
+        .statusCode(200);
+  }
+
+  public void delete(String post) {
+    as().delete(base + "/2/tweets/" + post).then().statusCode(200);
+  }
+
   public String edit(String previous, String text) {
     return create(Map.of("text", text, "edit_options", Map.of("previous_post_id", previous)));
   }

@@ -100,6 +100,11 @@ final class XApi {
     return http.post("/2/tweets", body);
   }
 
+  /** Idempotent. */
+  XAnswer hide(String id, boolean hidden) {
+    return http.put("/2/tweets/" + id + "/hidden", "{\"hidden\":" + hidden + "}");
+  }
+
   XAnswer delete(String id) {
     return meter.deletion(http.delete("/2/tweets/" + id));
   }

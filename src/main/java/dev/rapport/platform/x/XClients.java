@@ -49,9 +49,7 @@ class XClients {
     if (config.clientId().isPresent()) {
       return user;
     }
-    return config.canSign()
-        ? new OAuth1Signature(config)
-        : bearer();
+    return config.canSign() ? new OAuth1Signature(config) : bearer();
   }
 
   private XCredential bearer() {

@@ -109,7 +109,6 @@ final class XHttp {
       this(method, path, query, body, BodyHandlers.ofString());
     }
 
-
     /** What X counts together: names and numbers in the path make no difference. */
     String endpoint() {
       return method + " " + path.replaceAll("/[0-9]+|(?<=/username)/[^/]+", "/{}");

@@ -133,7 +133,8 @@ record XProblem(Kind kind, Duration pause, int status, String hint) {
     return words.contains("locked") ? Kind.LOCKED : Kind.FORBIDDEN;
   }
 
-  private static String segment(JsonNode json) {
+  /** What the problem is called, wherever its type lives; empty when it has none. */
+  static String segment(JsonNode json) {
     String type = json == null ? "" : json.path("type").asText("");
     return type.substring(type.lastIndexOf('/') + 1);
   }

@@ -15,9 +15,9 @@
  *
  * <p>{@code XApi} is the calls, {@code XHttp} makes one and says what came of it as an {@code
  * XAnswer}; {@code XPauses} leaves an endpoint alone that has had enough. The {@code X…} classes
- * with a port's name are that port's adapters. {@code
- * XMentionSource} reads, {@code XStreamFeed} and {@code XWebhookFeed} listen, and {@code
- * XFeedStatus} says how much there is left to read beside them.
+ * with a port's name are that port's adapters. {@code XMentionSource} reads, {@code XStreamFeed}
+ * and {@code XWebhookFeed} listen, and {@code XFeedStatus} says how much there is left to read
+ * beside them.
  *
  * <p>Who calls is an {@code XCredential}, chosen by {@code XClients}: {@code XUserToken}, which
  * {@code XTokenRenewal} renews and {@code XTokenStore} keeps in the record, or {@code

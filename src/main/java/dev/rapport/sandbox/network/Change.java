@@ -16,6 +16,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Change.Deleted.class, name = "deleted"),
   @JsonSubTypes.Type(value = Change.Liked.class, name = "liked"),
   @JsonSubTypes.Type(value = Change.Unliked.class, name = "unliked"),
+  @JsonSubTypes.Type(value = Change.Hidden.class, name = "hidden"),
   @JsonSubTypes.Type(value = Change.Viewed.class, name = "viewed"),
   @JsonSubTypes.Type(value = Change.Settled.class, name = "settled"),
   @JsonSubTypes.Type(value = Change.Replaced.class, name = "replaced"),
@@ -36,6 +37,9 @@ sealed interface Change {
   record Liked(long person, long post) implements Change {}
 
   record Unliked(long person, long post) implements Change {}
+
+  /** An answer is hidden, or shown again, by whoever began the thread. */
+  record Hidden(long post, boolean hidden) implements Change {}
 
   /** Posts that somebody else than their author saw for the first time. */
   record Viewed(long person, List<Long> posts) implements Change {}

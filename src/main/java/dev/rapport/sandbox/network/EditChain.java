@@ -37,6 +37,13 @@ public final class EditChain {
   /** Ids of people other than the author who had it on their page. */
   final Set<Long> viewers = new HashSet<>();
 
+  /** Hidden in its thread by whoever began that. */
+  boolean hidden;
+
+  public boolean isHidden() {
+    return hidden;
+  }
+
   public Post first() {
     return versions.getFirst();
   }

@@ -38,6 +38,7 @@ public sealed interface Happening {
       case Change.Viewed v -> Optional.empty();
       case Change.Settled s -> Optional.empty();
       case Change.Replaced r -> Optional.empty();
+      case Change.Hidden h -> Optional.empty();
     };
   }
 

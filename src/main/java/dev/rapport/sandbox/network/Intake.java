@@ -43,6 +43,7 @@ final class Intake {
       case Change.Deleted d -> {}
       case Change.Liked l -> {}
       case Change.Unliked u -> {}
+      case Change.Hidden h -> {}
     }
     if (!(change instanceof Change.Replaced)) {
       state.apply(change);

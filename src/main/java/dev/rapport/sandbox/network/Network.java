@@ -84,6 +84,11 @@ public final class Network implements AutoCloseable {
     return changePost(post, found -> posting.delete(who, found));
   }
 
+  /** Hides an answer in a thread of one's own, or shows it again. Idempotent. */
+  public Outcome<Void> hide(Person who, long post, boolean hidden) {
+    return changePost(post, found -> posting.hide(who, found, hidden));
+  }
+
   /** Idempotent. */
   public Outcome<Void> like(Person who, long post) {
     return changePost(post, found -> reactions.like(who, found), seenBy(who));

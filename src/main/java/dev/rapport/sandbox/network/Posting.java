@@ -50,6 +50,23 @@ final class Posting {
     return new Outcome.Done<>(null);
   }
 
+  Outcome<Void> hide(Person who, Post post, boolean hidden) {
+    boolean answer = post.reference(Reference.Kind.REPLIED_TO).isPresent();
+    boolean own =
+        recorder
+            .state()
+            .post(post.conversation())
+            .filter(first -> first.author().id() == who.id())
+            .isPresent();
+    if (!answer || !own) {
+      return new Outcome.Refused<>(Refusal.NOT_ONES_THREAD);
+    }
+    if (post.chain().isHidden() != hidden) {
+      recorder.record(new Change.Hidden(post.id(), hidden));
+    }
+    return new Outcome.Done<>(null);
+  }
+
   private Post write(Attempt attempt) {
     NewPost wanted = attempt.wanted();
     joinTagged(wanted.text());

@@ -78,6 +78,7 @@ final class Recorder {
       case Change.Deleted d -> {}
       case Change.Liked l -> {}
       case Change.Unliked u -> {}
+      case Change.Hidden h -> {}
       case Change.Viewed v -> {}
       case Change.Settled s -> {}
       case Change.Replaced replaced -> replaced.changes().forEach(this::see);

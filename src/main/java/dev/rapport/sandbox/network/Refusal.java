@@ -12,6 +12,7 @@ public enum Refusal {
   REPLIES_RESTRICTED("The author restricted who may reply here."),
   NO_SUCH_POST("That post was deleted or never existed."),
   NOT_THE_AUTHOR("That post is somebody else's."),
+  NOT_ONES_THREAD("Only answers in a thread of one's own can be hidden."),
   REPOST("A repost cannot be changed."),
   EDIT_TIME_OVER("A post can be edited for 60 minutes, and these are over."),
   EDITS_USED_UP("A post can be edited five times, and it was."),

@@ -40,6 +40,9 @@ final class Snapshot {
 
   private void reactions(Post post) {
     post.chain().likes.keySet().forEach(person -> add(new Change.Liked(person, post.id())));
+    if (post.chain().isHidden()) {
+      add(new Change.Hidden(post.id(), true));
+    }
     for (long person : post.chain().viewers) {
       views.computeIfAbsent(person, id -> new ArrayList<>()).add(post.id());
     }

@@ -24,6 +24,7 @@ public final class State {
       case Change.Deleted deleted -> delete(chain(deleted.post()));
       case Change.Liked liked -> like(accounts.get(liked.person()), chain(liked.post()));
       case Change.Unliked unliked -> unlike(accounts.get(unliked.person()), chain(unliked.post()));
+      case Change.Hidden hidden -> chain(hidden.post()).hidden = hidden.hidden();
       case Change.Viewed viewed -> view(viewed);
       case Change.Settled settled -> settle(accounts.get(settled.person()), settled.status());
       case Change.Replaced replaced -> {

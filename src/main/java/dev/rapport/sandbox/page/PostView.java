@@ -21,6 +21,7 @@ record PostView(
     List<Segment> text,
     When when,
     boolean edited,
+    boolean hidden,
     List<Quote> quoted,
     Counts counts,
     boolean liked,

@@ -36,6 +36,7 @@ final class PostViews {
         Segment.of(post),
         When.of(chain.first().createdAt(), now),
         chain.isEdited(),
+        chain.isHidden(),
         quoted(post),
         PostView.Counts.of(post),
         chain.isLikedBy(reader),

@@ -14,6 +14,7 @@ import java.util.Locale;
 /** The bodies that X's specification allows, held against the schemas copied from it. */
 enum BodySchema {
   CREATE_TWEET("create-tweet"),
+  HIDE("hide"),
   LIKE("like"),
   RETWEET("retweet"),
   STREAM_RULES("stream-rules"),

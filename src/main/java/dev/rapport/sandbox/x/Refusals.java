@@ -36,6 +36,8 @@ final class Refusals {
           Problem.forbidden("The original Tweet author restricted who can reply to this Tweet.");
       case NO_SUCH_POST -> Problem.notFound(new Problem.Missing("tweet", "id", id));
       case NOT_THE_AUTHOR -> Problem.forbidden("You are not authorized to change this Tweet.");
+      case NOT_ONES_THREAD ->
+          Problem.forbidden("You can only hide replies to conversations that you started.");
       case REPOST -> Problem.forbidden("A Retweet cannot be edited.");
       case EDIT_TIME_OVER ->
           Problem.forbidden("This Tweet can no longer be edited: 60 minutes have passed.");

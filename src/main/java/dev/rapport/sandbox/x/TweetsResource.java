@@ -9,6 +9,7 @@ import dev.rapport.sandbox.network.State;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -48,6 +49,28 @@ public class TweetsResource {
   @Access({"tweet.read", "tweet.write", "users.read"})
   public Response delete(@PathParam("id") String id) {
     return PathIds.with("id", id, post -> delete(post, id));
+  }
+
+  @PUT
+  @Path("tweets/{tweet_id}/hidden")
+  @Limit(50)
+  public Response hide(
+      @PathParam("tweet_id") String id,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      String body) {
+    return switch (BodySchema.HIDE.read(contentType, body)) {
+      case BodySchema.Reading.Wrong wrong -> Problem.invalid(wrong.faults());
+      case BodySchema.Reading.Fits fits ->
+          PathIds.with(
+              "tweet_id", id, post -> hide(post, id, fits.body().path("hidden").asBoolean()));
+    };
+  }
+
+  private Response hide(long post, String id, boolean hidden) {
+    return switch (network.hide(caller.person(), post, hidden)) {
+      case Outcome.Done<Void> done -> Ok.flag("hidden", hidden);
+      case Outcome.Refused<Void> refused -> Refusals.problem(refused.why(), id);
+    };
   }
 
   private Response delete(long post, String id) {

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +18,12 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.rapport.mention.MentionSource.Fetched;
-import dev.rapport.mention.money.FakeCostLog;
+import dev.rapport.mention.PostLookup.Looked;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.Allowance;
 import dev.rapport.publish.Allowance.Window;
+import dev.rapport.publish.ReplyHider.Hidden;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
 import dev.rapport.publish.ReplyPublisher.OwnReply;
 import dev.rapport.publish.ReplyPublisher.Posted;
@@ -39,6 +41,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,8 @@ class XAdapterTest {
   private XMentionSource mentions;
   private XReplyPublisher publisher;
   private XReactionSource reactions;
+  private XPostLookup lookup;
+  private XReplyHider hider;
 
   @BeforeEach
   void connect() {
@@ -82,6 +88,8 @@ class XAdapterTest {
     mentions = adapters.mentions();
     publisher = adapters.publisher();
     reactions = adapters.reactions();
+    lookup = adapters.lookup();
+    hider = adapters.hider();
   }
 
   @Test
@@ -587,6 +595,67 @@ class XAdapterTest {
          "meta":{"result_count":1,"newest_id":"%1$s","oldest_id":"%1$s"%2$s}}
         """
         .formatted(id, next);
+  }
+
+  @Test
+  void onlyWhatSaysThatThisVeryPostIsGoneMeansIt() {
+    // Given
+    X.stubFor(get(urlPathEqualTo("/2/tweets")).willReturn(okJson(recorded("lookup-errors"))));
+    List<PostRef> asked =
+        Stream.of("101", "102", "103", "104", "105", "106")
+            .map(id -> new PostRef("x", id))
+            .toList();
+
+    // When
+    Looked looked = lookup.lookUp(asked);
+
+    // Then
+    assertThat(looked)
+        .isEqualTo(
+            new Looked.Told(
+                Set.of(new PostRef("x", "101")),
+                Set.of(new PostRef("x", "102"), new PostRef("x", "103"))));
+  }
+
+  @Test
+  void anAnswerThatHoldsNeitherPostsNorErrorsTellsNothing() {
+    // Given
+    X.stubFor(get(urlPathEqualTo("/2/tweets")).willReturn(okJson("{}")));
+
+    // Then
+    assertThat(lookup.lookUp(List.of(MENTION))).isInstanceOf(Looked.Unreadable.class);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          200 | {"data":{"hidden":true}}  | done
+          200 | {"data":{"hidden":false}} | X does not say that it did so
+          403 | {"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"} | only answers in conversations that the account began
+          404 | {"title":"Not Found Error","type":"https://api.x.com/2/problems/resource-not-found","status":404,"detail":"Not there."} | the post is gone (status 404)
+          """)
+  void hidingSaysWhatXSaid(int status, String body, String outcome) {
+    // Given
+    X.stubFor(
+        put(urlPathEqualTo("/2/tweets/1859000000000000100/hidden"))
+            .willReturn(
+                aResponse()
+                    .withStatus(status)
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(body)));
+
+    // When
+    Hidden hidden = hider.hide(MENTION, true);
+
+    // Then
+    String told =
+        switch (hidden) {
+          case Hidden.Done done -> "done";
+          case Hidden.NotDone notDone -> notDone.why();
+        };
+    assertThat(told).contains(outcome);
   }
 
   private static String recorded(String name) {

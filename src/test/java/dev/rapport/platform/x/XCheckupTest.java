@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.post.Finding;
 import java.io.IOException;
 import java.net.URI;

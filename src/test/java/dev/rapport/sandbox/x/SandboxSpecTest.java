@@ -123,7 +123,7 @@ class SandboxSpecTest {
     var request = world.asked(operation);
     switch (method(operation)) {
       case "GET" -> request.queryParam("no_such_parameter", "1");
-      case "POST" -> request.contentType(ContentType.JSON).body("{\"no_such_member\":1}");
+      case "POST", "PUT" -> request.contentType(ContentType.JSON).body("{\"no_such_member\":1}");
       default -> {}
     }
 

@@ -107,6 +107,13 @@ record User(String name, String id) {
     return tweet(text, Map.of("edit_options", Map.of("previous_post_id", post)));
   }
 
+  Response hides(String post, boolean hidden) {
+    return request()
+        .contentType(ContentType.JSON)
+        .body(Map.of("hidden", hidden))
+        .put(BASE + "/tweets/" + post + "/hidden");
+  }
+
   Response likes(String post) {
     return post("/users/" + id + "/likes", Map.of("tweet_id", post));
   }

@@ -86,6 +86,7 @@ record World(User alice, User bob, String question, String answer, String orphan
   Response write(String operation) {
     return switch (operation) {
       case "POST /2/tweets" -> bob.reply(question, "another answer");
+      case "PUT /2/tweets/{tweet_id}/hidden" -> alice.hides(answer, true);
       case "DELETE /2/tweets/{id}" -> alice.delete("/tweets/" + question);
       case "POST /2/users/{id}/likes" -> bob.likes(question);
       case "DELETE /2/users/{id}/likes/{tweet_id}" ->
