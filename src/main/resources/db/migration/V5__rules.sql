@@ -42,10 +42,10 @@ CREATE UNIQUE INDEX breaker_lasting ON breaker ((true)) WHERE until IS NULL;
 CREATE INDEX transition_at ON transition (at);
 
 -- Words of people are looked up again and purged. Ids, hashes, times and states stay.
-ALTER TABLE mention ADD COLUMN look_at timestamptz;  -- when to look whether the post is still there; null: at its time
+ALTER TABLE mention ADD COLUMN seen_at timestamptz;  -- when the post counts as last seen on its platform; null: when it came in
 ALTER TABLE mention ADD COLUMN purged_at timestamptz;
 ALTER TABLE mention ADD COLUMN purged_why text;
-CREATE INDEX mention_held_text ON mention (platform, coalesce(look_at, received_at)) WHERE purged_at IS NULL;
+CREATE INDEX mention_held_text ON mention (platform, coalesce(seen_at, received_at)) WHERE purged_at IS NULL;
 ALTER TABLE quarantine ADD COLUMN purged_at timestamptz;
 
 -- On which day a reply was last looked at: X charges a post once a day, however often it is read.

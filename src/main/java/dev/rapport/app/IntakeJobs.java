@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.TakeTurns;
+import dev.rapport.mention.deletion.FollowDeletions;
 import dev.rapport.moderation.breaker.WatchTraffic;
 import dev.rapport.reaction.ObserveReactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +14,19 @@ class IntakeJobs implements RoleJobs {
   private final TakeTurns turns;
   private final Intake intake;
   private final ObserveReactions observe;
+  private final FollowDeletions deletions;
   private final WatchTraffic traffic;
 
-  IntakeJobs(TakeTurns turns, Intake intake, ObserveReactions observe, WatchTraffic traffic) {
+  IntakeJobs(
+      TakeTurns turns,
+      Intake intake,
+      ObserveReactions observe,
+      FollowDeletions deletions,
+      WatchTraffic traffic) {
     this.turns = turns;
     this.intake = intake;
     this.observe = observe;
+    this.deletions = deletions;
     this.traffic = traffic;
   }
 
@@ -32,6 +40,7 @@ class IntakeJobs implements RoleJobs {
     rounds.now("the turn at intake", () -> turns.take(Duty.INTAKE));
     intake.start();
     rounds.often("reactions", turns.only(Duty.INTAKE, observe::observe));
+    rounds.seldom("deletions", turns.only(Duty.INTAKE, deletions::look));
     rounds.seldom("the breaker", turns.only(Duty.INTAKE, traffic::look));
   }
 

@@ -28,4 +28,19 @@ public interface LedgerConfig {
    */
   @WithDefault("24h")
   Duration noRepeatFor();
+
+  /**
+   * How long people's words are held, a day more or less; afterwards they are purged, and ids,
+   * hashes, times and states stay. Every day costs a post read for each, see {@link #lookEvery()}.
+   */
+  @WithDefault("7d")
+  Duration textTtl();
+
+  /**
+   * How long after it came in, or was last seen, a post whose words are held is looked up again,
+   * and purged when it is gone. X wants that within 24 hours; 20 leave four for a bad day. The
+   * words of what is not answered are not looked up but purged by then.
+   */
+  @WithDefault("20h")
+  Duration lookEvery();
 }

@@ -17,7 +17,8 @@ class PostgresMentionTraces implements MentionTraces {
 
   private static final String SELECT =
       """
-      SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, s.state, s.reason, s.due_at,
+      SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, m.purged_at,
+             m.purged_why, s.state, s.reason, s.due_at,
              r.text, r.text_sha256, r.draft, r.decided_by, r.reply_id, r.published_at,
              (SELECT json_object_agg(kind, usd)
               FROM (SELECT kind, sum(usd) AS usd FROM cost c

@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.moderation.MentionTrace;
+import dev.rapport.moderation.MentionTrace.Deleted;
 import dev.rapport.moderation.MentionTrace.Reply;
 import dev.rapport.moderation.MentionTrace.Step;
 import dev.rapport.post.Post;
@@ -48,11 +49,12 @@ class TraceRow {
         from(draft, d -> d.mode().why()),
         from(draft, d -> d.stance().stance().word()),
         from(draft, d -> d.stance().why()),
-        from(draft, Draft::reading),
+        deleted(rs) == null ? from(draft, Draft::reading) : null,
         draft.isEmpty() ? null : reply(rs, draft.get()),
         costs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
         costs,
         instant(rs, "due_at"),
+        deleted(rs),
         List.of(json.read(rs.getString("history"), Step[].class)));
   }
 
@@ -76,6 +78,12 @@ class TraceRow {
         draft.origin().prompt(),
         rs.getString("decided_by"),
         instant(rs, "published_at"));
+  }
+
+  /** Null as long as the words are there. */
+  private static Deleted deleted(ResultSet rs) throws SQLException {
+    Instant at = instant(rs, "purged_at");
+    return at == null ? null : new Deleted(at, rs.getString("purged_why"));
   }
 
   private static <T> T from(Optional<Draft> draft, Function<Draft, T> part) {

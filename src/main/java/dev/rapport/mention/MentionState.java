@@ -74,6 +74,11 @@ public sealed interface MentionState {
       return new Move(this, new Approved(why));
     }
 
+    /** The mention is gone, or purged. */
+    public Move refused(String why) {
+      return new Move(this, new Refused(why));
+    }
+
     public Move held(String why) {
       return new Move(this, new Held(why));
     }
@@ -91,6 +96,11 @@ public sealed interface MentionState {
 
     public Move expired(String why) {
       return new Move(this, new Expired(why));
+    }
+
+    /** The mention is gone, or purged. */
+    public Move refused(String why) {
+      return new Move(this, new Refused(why));
     }
   }
 

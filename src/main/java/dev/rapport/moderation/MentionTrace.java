@@ -19,6 +19,8 @@ import java.util.Map;
  * @param cost what all of it has cost so far, in US dollars
  * @param costs the same by what was charged for, see {@link dev.rapport.mention.money.CostKind}
  * @param due when it is looked at again if nothing happens; null at the end of its life
+ * @param deleted when and why the words were taken out; text, tone and the answer's text are gone
+ *     then
  * @param history every step, oldest first
  */
 public record MentionTrace(
@@ -42,6 +44,7 @@ public record MentionTrace(
     BigDecimal cost,
     Map<String, BigDecimal> costs,
     Instant due,
+    Deleted deleted,
     List<Step> history) {
 
   /**
@@ -58,6 +61,8 @@ public record MentionTrace(
       String prompt,
       String by,
       Instant publishedAt) {}
+
+  public record Deleted(Instant at, String why) {}
 
   /** One step of its life. */
   public record Step(String state, String reason, Instant at) {}

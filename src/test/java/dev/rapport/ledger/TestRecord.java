@@ -272,5 +272,15 @@ final class TestRecord implements AutoCloseable {
     public Duration noRepeatFor() {
       return Duration.ofHours(24);
     }
+
+    @Override
+    public Duration textTtl() {
+      return Duration.ofDays(7);
+    }
+
+    @Override
+    public Duration lookEvery() {
+      return Duration.ofHours(20);
+    }
   }
 }
