@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,28 @@ import org.jdbi.v3.core.Jdbi;
 /** Watched replies in PostgreSQL. */
 @ApplicationScoped
 class PostgresReactionLog implements ReactionLog {
+
+  /**
+   * What was looked at today is paid for. Of the rest the day's budget decides, the youngest first,
+   * and half of it is kept for what is posted today.
+   */
+  private static final String DUE =
+      """
+      WITH spent AS (
+        SELECT count(*) AS all_looks, count(*) FILTER (WHERE published_at < :midnight) AS old_looks
+        FROM reaction_watch WHERE platform = :platform AND looked_on = :today),
+      due AS (
+        SELECT *, looked_on IS NOT DISTINCT FROM :today AS paid, published_at < :midnight AS old
+        FROM reaction_watch WHERE platform = :platform AND due_at <= :now),
+      ranked AS (
+        SELECT *, row_number() OVER (PARTITION BY paid ORDER BY published_at DESC) AS nth,
+               row_number() OVER (PARTITION BY paid, old ORDER BY published_at DESC) AS nth_of_kind
+        FROM due)
+      SELECT ranked.* FROM ranked, spent
+      WHERE paid
+         OR nth <= :daily - all_looks AND (NOT old OR nth_of_kind <= :daily / 2 - old_looks)
+      ORDER BY published_at DESC LIMIT :max
+      """;
 
   private final Jdbi jdbi;
   private final Json json;
@@ -57,13 +81,12 @@ class PostgresReactionLog implements ReactionLog {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    SELECT platform, reply_id, published_at, seen, look FROM reaction_watch
-                    WHERE platform = :platform AND due_at <= :now ORDER BY due_at LIMIT :max
-                    """)
+                .createQuery(DUE)
                 .bind("platform", platform)
                 .bind("now", now)
+                .bind("today", today(now))
+                .bind("midnight", today(now).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .bind("daily", config.dailyLooks())
                 .bind("max", max)
                 .map((rs, ctx) -> watched(rs))
                 .list());
@@ -85,10 +108,12 @@ class PostgresReactionLog implements ReactionLog {
             .createUpdate(
                 """
                 UPDATE reaction_watch
-                SET seen = CAST(:seen AS jsonb), look = look + 1, due_at = :due
+                SET seen = CAST(:seen AS jsonb), look = look + 1, due_at = :due,
+                    looked_on = :today
                 WHERE platform = :platform AND reply_id = :reply AND look = :look
                 """)
             .bind("seen", seen)
+            .bind("today", today(clock.instant()))
             .bind("due", over ? null : next)
             .bind("platform", watched.reply().platform())
             .bind("reply", watched.reply().id())
@@ -128,6 +153,10 @@ class PostgresReactionLog implements ReactionLog {
                 .bindArray(
                     "replies", String.class, watched.stream().map(w -> w.reply().id()).toList())
                 .execute());
+  }
+
+  private static LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   private Watched watched(ResultSet rs) throws SQLException {

@@ -11,7 +11,10 @@ public interface ReactionLog {
   /** Starts to watch a reply. Idempotent. */
   void watch(PostRef reply, Instant publishedAt);
 
-  /** Replies that are due for a look, longest due first. */
+  /**
+   * Replies that are due for a look and that the day has money for, youngest first: most reactions
+   * come early.
+   */
   List<Watched> due(String platform, Instant now, int max);
 
   /**

@@ -17,6 +17,8 @@ import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reply.DraftDesk;
+import dev.rapport.reaction.ReactionConfig;
+import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.Sha256;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -166,6 +168,11 @@ final class TestRecord implements AutoCloseable {
     Steps steps = new Steps(jdbi, json, relay(), CLOCK, life);
     return new PostgresReviewQueue(
         steps, new StateRows(jdbi, CLOCK), new HeldDrafts(jdbi, json), new Leases());
+  }
+
+  ReactionLog reactions(ReactionConfig config, Clock clock) {
+    return new PostgresReactionLog(
+        jdbi, json, new Outbox(jdbi, json, clock, relay()), config, clock);
   }
 
   /** Something said to us so long ago, that ended in this state at once. */

@@ -110,20 +110,28 @@ final class XApi {
   }
 
   /**
-   * Which part of a timeline is wanted, 100 posts at most.
+   * Which part of a timeline is wanted.
    *
    * @param since only what is newer than this id, or null
+   * @param until only what is older than this id, or null
    * @param token of the page, or null for the first
+   * @param most posts, 5 to 100
    */
-  record Page(String since, String token, String fields) {
+  record Page(String since, String until, String token, int most, String fields) {
 
-    private static final String MOST = "100";
+    private static final int MOST = 100;
+
+    /** As many posts as X gives, up to the newest. */
+    Page(String since, String token, String fields) {
+      this(since, null, token, MOST, fields);
+    }
 
     private Map<String, String> query() {
       Map<String, String> query = new LinkedHashMap<>();
       query.put("since_id", since);
+      query.put("until_id", until);
       query.put("pagination_token", token);
-      query.put("max_results", MOST);
+      query.put("max_results", String.valueOf(most));
       query.put("tweet.fields", fields);
       return query;
     }

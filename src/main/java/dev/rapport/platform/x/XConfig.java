@@ -66,8 +66,9 @@ public interface XConfig {
 
   /**
    * True when the developer app belongs to the account that {@code rapport.handle} names. X then
-   * charges a fifth for mentions that are read with that account's own token. False counts the full
-   * price, so that a cap is met too early rather than too late.
+   * charges a fifth for what is read of the account's own timelines with its own token, and counts of
+   * our own posts are read there. False counts the full price, so that a cap is met too early rather
+   * than too late.
    */
   @WithDefault("false")
   boolean ownsApp();

@@ -33,7 +33,7 @@ record Adapters(
     return new Adapters(
         new XMentionSource(clients, account, config, status, backfill, meter, clock),
         new XReplyPublisher(clients, account, meter, new ObjectMapper()),
-        new XReactionSource(clients, config),
+        new XReactionSource(clients, account, config),
         new XPostLookup(clients),
         new XReplyHider(clients),
         new XCheckup(clients, config, () -> "rapport"),

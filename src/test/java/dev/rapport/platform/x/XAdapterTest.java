@@ -626,6 +626,30 @@ class XAdapterTest {
     assertThat(lookup.lookUp(List.of(MENTION))).isInstanceOf(Looked.Unreadable.class);
   }
 
+  @Test
+  void theAccountsOwnReadsAreTriedFirstAndTheRestIsLookedUp() {
+    // Given
+    connect(new OwnedReads(URI.create(X.baseUrl())));
+    PostRef shown = new PostRef("x", "1859000000000000999");
+    PostRef old = new PostRef("x", "1859000000000000500");
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/42/tweets"))
+            .withQueryParam("since_id", equalTo("1859000000000000499"))
+            .withQueryParam("until_id", equalTo("1859000000000001000"))
+            .withQueryParam("max_results", equalTo("10"))
+            .willReturn(okJson(recorded("lookup-partial"))));
+    X.stubFor(
+        get(urlPathEqualTo("/2/tweets"))
+            .withQueryParam("ids", equalTo(old.id()))
+            .willReturn(okJson(recorded("lookup-partial").replace(shown.id(), old.id()))));
+
+    // When
+    Observed observed = reactions.observe(List.of(old, shown));
+
+    // Then
+    assertThat(((Observed.Counts) observed).counts()).containsOnlyKeys(old, shown);
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',
@@ -667,6 +691,19 @@ class XAdapterTest {
       return Files.readString(Path.of("src/test/resources/dev/rapport/platform/x", file));
     } catch (IOException e) {
       throw new AssertionError("no recorded payload " + file, e);
+    }
+  }
+
+  /** The account owns the app. */
+  private static final class OwnedReads extends KeylessXConfig {
+
+    OwnedReads(URI baseUrl) {
+      super(baseUrl, Duration.ofSeconds(1));
+    }
+
+    @Override
+    public boolean ownsApp() {
+      return true;
     }
   }
 }

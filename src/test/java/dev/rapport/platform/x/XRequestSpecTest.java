@@ -66,6 +66,11 @@ class XRequestSpecTest {
     }
 
     @Override
+    public boolean ownsApp() {
+      return true;
+    }
+
+    @Override
     public Optional<String> consumerKey() {
       return Optional.of("consumer");
     }
