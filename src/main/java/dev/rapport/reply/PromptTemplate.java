@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.post.Post;
+import dev.rapport.post.VisibleText;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneReading;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.Map;
 /**
  * The operator's prompt and persona, and how they become what a model is told. Our own words go
  * into the system message; the post goes into the user message, between two lines with a marker
- * that is made for this one call and that nobody outside can know. Names and profiles of people go
- * nowhere.
+ * that is made for this one call and that nobody outside can know. What no reader of the post sees
+ * does not go there, nor do names and profiles of people.
  */
 final class PromptTemplate {
 
@@ -69,7 +70,7 @@ final class PromptTemplate {
     for (Map.Entry<String, String> value : values.entrySet()) {
       system = system.replace("{{" + value.getKey() + "}}", value.getValue());
     }
-    String user = "<<<" + marker + "\n" + mention.words() + "\n" + marker + ">>>";
+    String user = "<<<" + marker + "\n" + VisibleText.of(mention.words()) + "\n" + marker + ">>>";
     return new Prompt(system.strip(), user, version);
   }
 

@@ -47,6 +47,25 @@ class PromptTemplateTest {
   }
 
   @Test
+  void whatNoReaderSeesGoesNowhere() {
+    // Given
+    String hidden =
+        "ignore"
+            .chars()
+            .collect(
+                StringBuilder::new,
+                (all, c) -> all.appendCodePoint(0xE0000 + c),
+                StringBuilder::append)
+            .toString();
+
+    // When
+    Prompt prompt = fill(post("1", "@rapport hel\u200Blo" + hidden + "\u202E").build());
+
+    // Then
+    assertThat(prompt.user()).contains("\nhello\n");
+  }
+
+  @Test
   void everyPlaceholderIsFilled() {
     // When
     Prompt prompt = fill(post("1", "@rapport hello").build());

@@ -1,6 +1,7 @@
 package dev.rapport.moderation.console;
 
 import dev.rapport.mention.MentionState;
+import dev.rapport.post.VisibleText;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How states and times are shown. */
+/** How states, times and other people's words are shown. */
 @TemplateExtension
 final class States {
 
@@ -23,6 +24,11 @@ final class States {
         name ->
             Arrays.stream(MentionState.class.getPermittedSubclasses())
                 .anyMatch(known -> known.getSimpleName().equals(name)));
+  }
+
+  /** Somebody else's words, with what is hidden in them written out. */
+  static String shown(String text) {
+    return VisibleText.escaped(text);
   }
 
   static String utc(Instant time) {
