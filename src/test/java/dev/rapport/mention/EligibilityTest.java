@@ -49,6 +49,19 @@ class EligibilityTest {
   }
 
   @Test
+  void whoeverHasOurOldHandleIsSomebodyElseAndWeAreWeUnderANewOne() {
+    // Given
+    Author renamed = new Author("id-rapport", "rapport_new");
+    Author squatter = new Author("id-squatter", "rapport");
+    Post ours = post("1", "@rapport_new hello").by("rapport").build();
+
+    // Then
+    assertThat(eligibility.judge(ours, renamed, standing)).contains(IneligibleReason.OWN_POST);
+    assertThat(eligibility.judge(ours, squatter, standing))
+        .contains(IneligibleReason.NOT_MENTIONED);
+  }
+
+  @Test
   void anotherInstallationOfOursIsNot() {
     assertThat(judge(post("1", "@rapport hello").by("staging").build()))
         .contains(IneligibleReason.SIBLING);

@@ -45,6 +45,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -598,6 +599,45 @@ class XAdapterTest {
   }
 
   @Test
+  @DisplayName("case 6: errors beside the posts of a page take nothing from the page")
+  void errorsBesideThePostsOfAPage() {
+    // Given
+    String page = recorded("mentions-page");
+    String errors =
+        "{\"errors\":[{\"resource_id\":\"1\",\"value\":\"1\",\"resource_type\":\"tweet\","
+            + "\"parameter\":\"referenced_tweets.id\",\"title\":\"Not Found Error\","
+            + "\"detail\":\"Could not find tweet.\","
+            + "\"type\":\"https://api.twitter.com/2/problems/resource-not-found\"}],";
+    stubMentions(page);
+    Fetched whole = mentions.fetch(Optional.empty());
+    stubMentions(page.replaceFirst("\\{", errors));
+
+    // When
+    Fetched partial = mentions.fetch(Optional.empty());
+
+    // Then
+    assertThat(partial).isInstanceOf(Fetched.Page.class).isEqualTo(whole);
+  }
+
+  @Test
+  @DisplayName("case 15: fields and kinds of reference that nobody knows change nothing")
+  void whatXMayAddTomorrow() {
+    // Given
+    String page = recorded("mentions-page");
+    stubMentions(page);
+    Fetched whole = mentions.fetch(Optional.empty());
+    String more = "\"mood\":{\"a\":[1]},\"matching_rules\":7,\"id\":";
+    stubMentions(page.replace("\"id\":", more));
+
+    // When
+    Fetched later = mentions.fetch(Optional.empty());
+
+    // Then
+    assertThat(later).isInstanceOf(Fetched.Page.class).isEqualTo(whole);
+  }
+
+  @Test
+  @DisplayName("case 6: only what says that this very post is gone means it")
   void onlyWhatSaysThatThisVeryPostIsGoneMeansIt() {
     // Given
     X.stubFor(get(urlPathEqualTo("/2/tweets")).willReturn(okJson(recorded("lookup-errors"))));
