@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dev.rapport.app.Jobs;
+import dev.rapport.mention.money.Usage;
+import dev.rapport.mention.money.UsageLog;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +19,7 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,6 +49,7 @@ class CostFlowTest {
 
   @Inject Jobs jobs;
   @Inject Jdbi jdbi;
+  @Inject UsageLog usage;
 
   @ConfigProperty(name = "rapport.platform.x.base-url")
   String x;
@@ -156,6 +160,25 @@ class CostFlowTest {
 
     // Then
     assertThat(panel).contains("Today", "This month", "post-read $0.", "$1000.00");
+  }
+
+  @Test
+  void whatThePlatformCountsIsToldBesideOurCount() {
+    // Given
+    Instant noon = Instant.parse("2026-11-24T12:00:00Z");
+    usage.keep(new Usage("elsewhere", 1200, 1190, 3000, noon.minusSeconds(60), noon));
+
+    // When
+    JsonPath told = exact(given().get("/api/costs/usage").asString());
+
+    // Then
+    assertThat(told.getString("[0].platform")).isEqualTo("elsewhere");
+    assertThat(told.getInt("[0].theirs")).isEqualTo(1200);
+    assertThat(told.getInt("[0].ours")).isEqualTo(1190);
+    assertThat(usage.latest())
+        .contains(new Usage("elsewhere", 1200, 1190, 3000, noon.minusSeconds(60), noon));
+    assertThat(usage.postsRead("elsewhere", noon)).isZero();
+    assertThat(given().get("/console/money").asString()).contains("1200 posts read of 3000");
   }
 
   @Test

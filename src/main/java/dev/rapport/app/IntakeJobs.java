@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.TakeTurns;
 import dev.rapport.mention.deletion.FollowDeletions;
+import dev.rapport.mention.money.CompareUsage;
 import dev.rapport.moderation.breaker.WatchTraffic;
 import dev.rapport.reaction.ObserveReactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,18 +17,21 @@ class IntakeJobs implements RoleJobs {
   private final ObserveReactions observe;
   private final FollowDeletions deletions;
   private final WatchTraffic traffic;
+  private final CompareUsage usage;
 
   IntakeJobs(
       TakeTurns turns,
       Intake intake,
       ObserveReactions observe,
       FollowDeletions deletions,
-      WatchTraffic traffic) {
+      WatchTraffic traffic,
+      CompareUsage usage) {
     this.turns = turns;
     this.intake = intake;
     this.observe = observe;
     this.deletions = deletions;
     this.traffic = traffic;
+    this.usage = usage;
   }
 
   @Override
@@ -42,6 +46,7 @@ class IntakeJobs implements RoleJobs {
     rounds.often("reactions", turns.only(Duty.INTAKE, observe::observe));
     rounds.seldom("deletions", turns.only(Duty.INTAKE, deletions::look));
     rounds.seldom("the breaker", turns.only(Duty.INTAKE, traffic::look));
+    rounds.seldom("usage", turns.only(Duty.INTAKE, usage::compare));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.mention.money.CompareUsage;
 import dev.rapport.mention.money.Spending;
 import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.Usd;
@@ -16,9 +17,11 @@ import org.eclipse.microprofile.health.Readiness;
 class MoneyHealth implements HealthCheck {
 
   private final WatchSpending spending;
+  private final CompareUsage usage;
 
-  MoneyHealth(WatchSpending spending) {
+  MoneyHealth(WatchSpending spending, CompareUsage usage) {
     this.spending = spending;
+    this.usage = usage;
   }
 
   @Override
@@ -30,6 +33,10 @@ class MoneyHealth implements HealthCheck {
             .withData("today", Usd.show(now.today()))
             .withData("month", Usd.show(now.month()))
             .withData("level", now.level().name().toLowerCase(Locale.ROOT));
-    return now.why().isEmpty() ? response.build() : response.withData("why", now.why()).build();
+    if (!now.why().isEmpty()) {
+      response.withData("why", now.why());
+    }
+    usage.seen().forEach(seen -> response.withData(seen.platform(), seen.words()));
+    return response.build();
   }
 }

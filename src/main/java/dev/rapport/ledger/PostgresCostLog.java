@@ -3,6 +3,8 @@ package dev.rapport.ledger;
 import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -48,13 +51,19 @@ class PostgresCostLog implements CostLog {
          OR (g.day, g.platform, g.kind, g.resource) IN (SELECT * FROM fresh)
       """;
 
-  private final Jdbi jdbi;
+  private final Supplier<Jdbi> jdbi;
   private final Json json;
   private final Queue<Cost> noted = new ConcurrentLinkedQueue<>();
   private final ChargedToday charged = new ChargedToday();
   private volatile LocalDate tidied = LocalDate.MIN;
 
-  PostgresCostLog(Jdbi jdbi, Json json) {
+  /** The database is asked for late: the doctor notes what it spends and has none. */
+  @Inject
+  PostgresCostLog(Instance<Jdbi> jdbi, Json json) {
+    this((Supplier<Jdbi>) jdbi::get, json);
+  }
+
+  PostgresCostLog(Supplier<Jdbi> jdbi, Json json) {
     this.jdbi = jdbi;
     this.json = json;
   }
@@ -72,7 +81,7 @@ class PostgresCostLog implements CostLog {
     for (List<Cost> costs = take(); !costs.isEmpty(); costs = take()) {
       List<Cost> batch = costs;
       try {
-        jdbi.useTransaction(handle -> insert(handle, batch));
+        jdbi.get().useTransaction(handle -> insert(handle, batch));
       } catch (RuntimeException e) {
         putBack(batch);
         LOG.warnf("%d costs cannot be written now and wait: %s", batch.size(), e.getClass());
@@ -83,15 +92,16 @@ class PostgresCostLog implements CostLog {
 
   @Override
   public BigDecimal spent(Instant since, Instant until) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT coalesce(sum(usd), 0) FROM cost WHERE at >= :since AND at < :until")
-                .bind("since", since)
-                .bind("until", until)
-                .mapTo(BigDecimal.class)
-                .one());
+    return jdbi.get()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT coalesce(sum(usd), 0) FROM cost WHERE at >= :since AND at < :until")
+                    .bind("since", since)
+                    .bind("until", until)
+                    .mapTo(BigDecimal.class)
+                    .one());
   }
 
   /** What waits, a batch at most; whoever takes it writes it or puts it back. */

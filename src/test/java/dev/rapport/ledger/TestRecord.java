@@ -16,9 +16,9 @@ import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
-import dev.rapport.reply.DraftDesk;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
+import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.Sha256;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -97,7 +97,7 @@ final class TestRecord implements AutoCloseable {
   }
 
   PostgresCostLog costs() {
-    return new PostgresCostLog(jdbi, json);
+    return new PostgresCostLog(() -> jdbi, json);
   }
 
   DraftDesk desk(MoneyConfig caps) {

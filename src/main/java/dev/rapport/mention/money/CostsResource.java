@@ -32,10 +32,12 @@ public class CostsResource {
       "must be a day like 2026-11-24 or a time like 2026-11-24T10:00:00Z";
 
   private final CostTotals totals;
+  private final UsageLog usage;
   private final Clock clock;
 
-  CostsResource(CostTotals totals, Clock clock) {
+  CostsResource(CostTotals totals, UsageLog usage, Clock clock) {
     this.totals = totals;
+    this.usage = usage;
     this.clock = clock;
   }
 
@@ -59,6 +61,13 @@ public class CostsResource {
     List<Total> lines = totals.totals(parts, from, to);
     BigDecimal sum = lines.stream().map(Total::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Costs(parts.word(), from, to, sum, lines);
+  }
+
+  @GET
+  @Path("usage")
+  @Operation(summary = "How many posts each platform says were read, beside our own count")
+  public List<Usage> usage() {
+    return usage.latest();
   }
 
   private static By by(String word) {

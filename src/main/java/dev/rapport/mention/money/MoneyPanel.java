@@ -27,12 +27,14 @@ public class MoneyPanel {
 
   private final CostLog log;
   private final CostTotals totals;
+  private final UsageLog usage;
   private final MoneyCaps caps;
   private final Clock clock;
 
-  MoneyPanel(CostLog log, CostTotals totals, MoneyConfig config, Clock clock) {
+  MoneyPanel(CostLog log, CostTotals totals, UsageLog usage, MoneyConfig config, Clock clock) {
     this.log = log;
     this.totals = totals;
+    this.usage = usage;
     this.caps = new MoneyCaps(config);
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public class MoneyPanel {
     BigDecimal month = log.spent(start(today.withDayOfMonth(1)), tomorrow);
     Spending spending = caps.judge(log.spent(midnight, tomorrow), month);
     return Templates.money(
-        spending, caps.lines(spending), totals.totals(By.KIND, midnight, tomorrow));
+        spending, caps.lines(spending), totals.totals(By.KIND, midnight, tomorrow), usage.latest());
   }
 
   private static Instant start(LocalDate date) {
@@ -62,6 +64,6 @@ public class MoneyPanel {
   @CheckedTemplate(basePath = "console")
   static final class Templates {
     static native TemplateInstance money(
-        Spending spending, List<Spending.Line> lines, List<Total> today);
+        Spending spending, List<Spending.Line> lines, List<Total> today, List<Usage> usages);
   }
 }

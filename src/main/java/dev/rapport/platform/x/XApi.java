@@ -109,6 +109,12 @@ final class XApi {
     return meter.deletion(http.delete("/2/tweets/" + id));
   }
 
+  /** What the project has read; for an app's own token only, and free. */
+  XAnswer usage() {
+    return http.get(
+        "/2/usage/tweets", Map.of("usage.fields", "cap_reset_day,project_cap,project_usage"));
+  }
+
   /**
    * Which part of a timeline is wanted.
    *

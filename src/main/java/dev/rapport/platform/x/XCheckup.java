@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tries every way to X that Rapport needs, without posting anything: at most two user reads and one
- * request to post that has no text and so cannot become a post.
+ * Tries every way to X that Rapport needs, without posting anything: at most three user reads and
+ * one request to post that has no text and so cannot become a post.
  */
 @Singleton
 public class XCheckup {
@@ -53,6 +53,7 @@ public class XCheckup {
     if (!(us instanceof XAnswer.NotSent)) {
       findings.add(account());
       findings.add(posting());
+      findings.add(price());
     }
     return findings;
   }
@@ -93,6 +94,25 @@ public class XCheckup {
         : Finding.amiss(
             "the keys are those of @%s and not of @%s".formatted(name, handle),
             "log in to X as @%s and make the access token there, or change rapport.handle"
+                .formatted(handle));
+  }
+
+  /** Whether mentions are counted at what X really charges for them. */
+  private Finding price() {
+    if (!config.ownsApp()) {
+      return Finding.noted(
+          "a mention that is read counts at the full price, $" + config.prices().postRead(),
+          "if the developer app belongs to @%s, X charges a fifth: set rapport.platform.x.owns-app=true"
+              .formatted(handle));
+    }
+    boolean ours =
+        clients.reader().me() instanceof XAnswer.Ok ok
+            && ok.body().path("data").path("username").asText("").equalsIgnoreCase(handle);
+    return ours
+        ? Finding.fine("a mention that is read counts at $" + config.prices().ownedRead())
+        : Finding.noted(
+            "a mention that is read counts at the full price, $" + config.prices().postRead(),
+            "only a token of @%s itself reads cheaply: leave the app's bearer token away"
                 .formatted(handle));
   }
 

@@ -53,6 +53,13 @@ public interface XConfig {
    */
   Optional<URI> webhookUrl();
 
+  /**
+   * How often X is asked how many posts it has counted, which costs nothing and takes an app's own
+   * bearer token; 0s never asks.
+   */
+  @WithDefault("1h")
+  Duration usageInterval();
+
   /** How long one request may take. */
   @WithDefault("10s")
   Duration timeout();
@@ -66,9 +73,9 @@ public interface XConfig {
 
   /**
    * True when the developer app belongs to the account that {@code rapport.handle} names. X then
-   * charges a fifth for what is read of the account's own timelines with its own token, and counts of
-   * our own posts are read there. False counts the full price, so that a cap is met too early rather
-   * than too late.
+   * charges a fifth for what is read of the account's own timelines with its own token, and counts
+   * of our own posts are read there. False counts the full price, so that a cap is met too early
+   * rather than too late.
    */
   @WithDefault("false")
   boolean ownsApp();

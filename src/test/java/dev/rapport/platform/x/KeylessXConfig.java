@@ -62,6 +62,11 @@ class KeylessXConfig implements XConfig {
   }
 
   @Override
+  public Duration usageInterval() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
   public boolean resolveAuthors() {
     return false;
   }

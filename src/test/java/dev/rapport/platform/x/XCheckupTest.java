@@ -66,7 +66,7 @@ class XCheckupTest {
     List<Finding> findings = look();
 
     // Then
-    assertThat(findings).hasSize(3).noneMatch(Finding::isAmiss);
+    assertThat(findings).hasSize(4).noneMatch(Finding::isAmiss);
   }
 
   @ParameterizedTest
@@ -134,6 +134,33 @@ class XCheckupTest {
         .singleElement()
         .extracting(Finding::what)
         .isEqualTo("the keys are those of @somebody and not of @rapport");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, rapport,  set rapport.platform.x.owns-app=true",
+    "true,  rapport,  ''",
+    "true,  somebody, leave the app's bearer token away"
+  })
+  void itSaysHowMentionsBecomeCheap(boolean ownsApp, String token, String advice) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/me"))
+            .willReturn(okJson("{\"data\":{\"id\":\"7\",\"username\":\"%s\"}}".formatted(token))));
+    XConfig config =
+        new KeylessXConfig(URI.create(X.baseUrl()), Duration.ofSeconds(2)) {
+          @Override
+          public boolean ownsApp() {
+            return ownsApp;
+          }
+        };
+
+    // When
+    Finding price = look(config, "rapport").getLast();
+
+    // Then
+    assertThat(price.what()).startsWith("a mention that is read counts");
+    assertThat(price.todo()).endsWith(advice);
   }
 
   @Test

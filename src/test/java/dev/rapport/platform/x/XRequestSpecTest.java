@@ -177,6 +177,7 @@ class XRequestSpecTest {
         Named.of("a webhook", x -> once(x.webhook())),
         Named.of("a webhook that failed its check", x -> once(failedWebhook())),
         Named.of("the doctor's questions", x -> x.checkup().look()),
+        Named.of("the usage", x -> x.usage().read()),
         Named.of("a hundred's reactions", x -> x.reactions().observe(hundred)));
   }
 
