@@ -2,8 +2,8 @@ package dev.rapport.app;
 
 import dev.rapport.ledger.OutboxRelay;
 import dev.rapport.ledger.TakeUp;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import dev.rapport.mention.money.WatchSpending;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,6 +10,10 @@
  * more; {@link dev.rapport.ledger.OutboxRelay} tells its event. Each {@code Postgres…} class is the
  * adapter of the port that it is named after.
  *
+ * <p>Costs are noted in memory and go along with the next page or the next second, or are part of a
+ * step; {@code WriteBudget} is a part of the steps that begin and end a post. It is locked before
+ * the mention's row, always, or two steps could wait for each other.
+ *
  * <p>Trap: {@code due_at} is both the end of a lease and the time of the next look. Every step sets
  * it anew; a final state has none.
  */

@@ -11,6 +11,10 @@
  * unknown; {@link dev.rapport.publish.RetractReply} takes back; {@link
  * dev.rapport.publish.KillSwitch} stops it all.
  *
+ * <p>X takes 100 posts in 15 minutes from a user and 10,000 in a day from an app. The intent takes
+ * one out of a budget that all instances share; whoever finds it short waits as approved, and the
+ * sweep takes them up in turn, one for each author.
+ *
  * <p>Trap: never post from here without an intent committed first, and never again while its fate
  * is unknown.
  */

@@ -10,6 +10,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +31,24 @@ public class ObserveReactions {
   private static final int FRUGAL = 4;
 
   private final ReactionLog log;
-  private final Instance<ReactionSource> sources;
+  private final Iterable<ReactionSource> sources;
   private final ReactionConfig config;
   private final WatchSpending spending;
   private final Clock clock;
 
+  @Inject
   ObserveReactions(
       ReactionLog log,
       @Any Instance<ReactionSource> sources,
+      ReactionConfig config,
+      WatchSpending spending,
+      Clock clock) {
+    this(log, (Iterable<ReactionSource>) sources, config, spending, clock);
+  }
+
+  ObserveReactions(
+      ReactionLog log,
+      Iterable<ReactionSource> sources,
       ReactionConfig config,
       WatchSpending spending,
       Clock clock) {

@@ -104,7 +104,10 @@ public class WatchSpending {
   private static <T> void gauge(
       String name, MeterRegistry meters, T of, ToDoubleFunction<T> value) {
     if (of != null) {
-      Gauge.builder(name, of, value).strongReference(true).register(meters);
+      Gauge.builder(name, of, value)
+          .description("US dollars; for the level, 0 is fine, 1 frugal and 2 spent")
+          .strongReference(true)
+          .register(meters);
     }
   }
 }

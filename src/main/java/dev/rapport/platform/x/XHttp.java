@@ -78,7 +78,10 @@ final class XHttp {
     return send(new Call("DELETE", path, "", null));
   }
 
-  /** Opens a body that does not end. Only its beginning has a deadline. */
+  /**
+   * Opens a body that does not end. Only its beginning has a deadline. Whoever reads streams has
+   * ladders of patience of its own, so no pause keeps it waiting here.
+   */
   XStream open(String path, Map<String, String> query) {
     AtomicReference<InputStream> body = new AtomicReference<>();
     BodyHandler<String> handler =
@@ -91,7 +94,8 @@ final class XHttp {
                       return "{}";
                     })
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
-    return switch (send(new Call("GET", path, queryString(query), null, handler))) {
+    Call call = new Call("GET", path, queryString(query), null, handler);
+    return switch (send(call, System.nanoTime(), true)) {
       case XAnswer.Ok ok -> new XStream.Open(body.get());
       case XAnswer.Failed failed -> new XStream.Refused(failed);
     };

@@ -2,8 +2,8 @@ package dev.rapport.platform.x;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.mention.money.Price;
+import dev.rapport.platform.x.PageWalk.Walked;
 import dev.rapport.platform.x.XAccount.Identity;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.Allowance;

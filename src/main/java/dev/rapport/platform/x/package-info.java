@@ -5,7 +5,7 @@
  * the account; there is no idempotency key; a field that X does not know is dropped without a word;
  * two JSON dialects are spoken and answers follow the request; errors are told apart by the last
  * segment of {@code type}, except under {@code about:blank}, where only the words differ; every
- * read is charged.
+ * read is charged, and each resource once a day (UTC).
  *
  * <p>X tells of mentions by itself as well, in two ways. The filtered stream gives a sign of life
  * every 20 s, has one place for an app, asks for three ladders of patience, and promises neither
@@ -22,6 +22,9 @@
  * <p>Who calls is an {@code XCredential}, chosen by {@code XClients}: {@code XUserToken}, which
  * {@code XTokenRenewal} renews and {@code XTokenStore} keeps in the record, or {@code
  * OAuth1Signature}, or the bearer token.
+ *
+ * <p>{@code XMeter} stands around every call of {@code XApi} and notes what its answer costs; a new
+ * call has to say there what X charges for it.
  *
  * <p>Trap: nothing here tries a write again, but for one that X has refused because a token had
  * ended. Otherwise only the caller knows whether that is safe. Trap: a refresh token is good once.

@@ -392,7 +392,7 @@ class XAdapterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3, 0, 7200", "0, 9, 77", "0, 0, 7200", "3, 3, 77"})
+  @CsvSource({"3, 0, 7200", "0, 9, 77", "0, 0, 7200", "3, 3, 60"})
   void aRateLimitLastsUntilAllThatIsUsedUpCountsAnew(int left, int leftToday, int seconds) {
     // Given
     X.stubFor(
@@ -411,8 +411,10 @@ class XAdapterTest {
     Posted posted = publisher.post(MENTION, "Good to hear.");
 
     // Then
-    assertThat(posted)
-        .isEqualTo(new Posted.Paused("rate limit (status 429)", Duration.ofSeconds(seconds)));
+    Posted.Paused paused = (Posted.Paused) posted;
+    assertThat(paused.why()).isEqualTo("rate limit (status 429)");
+    assertThat(paused.retryAfter())
+        .isBetween(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds + 10));
   }
 
   @ParameterizedTest
