@@ -18,6 +18,7 @@ import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -251,6 +252,23 @@ class ReadSideCasesTest {
   }
 
   @Test
+  @DisplayName("case 23: what a reviewer writes is counted as the platform counts it")
+  void aLongEdit() {
+    // Given
+    String mention = Person.at(x, "yuki").post("@rapport 胸が痛くて息ができない");
+    assertThat(outcomes.settled(mention)).startsWith("Held");
+
+    // When
+    String refused = decide(mention, "大".repeat(141)).statusCode(422).extract().asString();
+    decide(mention, "大".repeat(140)).statusCode(200);
+
+    // Then
+    assertThat(refused).contains("is 282 long where 280 are allowed");
+    assertThat(outcomes.settled(mention)).isEqualTo("Published: posted");
+    assertThat(outcomes.trace(mention).getString("reply.text")).isEqualTo("大".repeat(140));
+  }
+
+  @Test
   @DisplayName("case 32: a mention in another script is answered in its own")
   void anotherScript() {
     // When
@@ -286,12 +304,15 @@ class ReadSideCasesTest {
   }
 
   private static void approve(String mention, String text) {
-    given()
+    decide(mention, text).statusCode(200);
+  }
+
+  private static ValidatableResponse decide(String mention, String text) {
+    return given()
         .contentType(ContentType.JSON)
         .body(Map.of("by", "kim", "text", text))
         .post("/api/reviews/x/" + mention + "/approve")
-        .then()
-        .statusCode(200);
+        .then();
   }
 
   private RecordMetadata send(String payload) {

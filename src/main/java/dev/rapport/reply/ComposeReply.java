@@ -55,7 +55,8 @@ public class ComposeReply {
         reading,
         files.policy().choose(reading),
         ModeRouter.choose(mention, reading),
-        known ? reading.language() : config.defaultLanguage());
+        known ? reading.language() : config.defaultLanguage(),
+        gates.limitsOf(mention).max());
   }
 
   /**
@@ -91,8 +92,7 @@ public class ComposeReply {
 
   private Assignment assignment(Approach approach, long seed) {
     Post mention = approach.mention();
-    var limits = gates.limitsOf(mention);
-    Answering answering = new Answering(approach.language(), limits.max());
+    Answering answering = new Answering(approach.language(), approach.most());
     return new Assignment(
         mention,
         approach.reading(),
@@ -101,7 +101,7 @@ public class ComposeReply {
         approach.mode().mode(),
         files.template().fill(mention, approach.reading(), approach.stance(), answering),
         seed,
-        limits);
+        gates.limitsOf(mention));
   }
 
   private Draft draft(
@@ -123,19 +123,32 @@ public class ComposeReply {
         results);
   }
 
-  /** How a post is to be met. */
+  /**
+   * How a post is to be met.
+   *
+   * @param most how long an answer the writer is asked for, as the platform counts
+   */
   public record Approach(
-      Post mention, ToneReading reading, StanceChoice stance, ModeChoice mode, String language) {
+      Post mention,
+      ToneReading reading,
+      StanceChoice stance,
+      ModeChoice mode,
+      String language,
+      int most) {
 
-    Approach thinking(String why) {
-      return new Approach(mention, reading, stance, ModeRouter.escalate(why), language);
+    /** With more thought, and shorter when what came was too long: models do not count. */
+    Approach after(Candidate.Failed failed) {
+      boolean tooLong = failed.draft().objects(LengthGate.NAME);
+      return with(ModeRouter.escalate(failed.why()), tooLong ? most / 2 : most);
     }
 
     /** Whatever it was to be, it is thought about no longer than it must. */
     Approach fast(String why) {
-      return mode.mode() == Mode.FAST
-          ? this
-          : new Approach(mention, reading, stance, new ModeChoice(Mode.FAST, why), language);
+      return mode.mode() == Mode.FAST ? this : with(new ModeChoice(Mode.FAST, why), most);
+    }
+
+    private Approach with(ModeChoice mode, int most) {
+      return new Approach(mention, reading, stance, mode, language, most);
     }
   }
 

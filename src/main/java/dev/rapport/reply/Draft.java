@@ -29,6 +29,10 @@ public record Draft(
     return gates.stream().allMatch(GateResult::passed);
   }
 
+  boolean objects(String gate) {
+    return gates.stream().anyMatch(result -> result.gate().equals(gate) && !result.passed());
+  }
+
   /** The same with what all calls for it cost. */
   Draft costing(BigDecimal usd) {
     Origin whole =

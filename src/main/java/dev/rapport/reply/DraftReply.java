@@ -86,7 +86,7 @@ public class DraftReply {
       switch (candidate) {
         case Candidate.Passed passed -> done = keep(claim, tries.billed(passed.draft()), tries);
         case Candidate.Failed failed -> {
-          approach = affordable(approach.thinking(failed.why()));
+          approach = affordable(approach.after(failed));
           done = giveUp(claim, tries.billed(failed.draft()), failed.why(), tries);
         }
         case Candidate.Unavailable unavailable -> {

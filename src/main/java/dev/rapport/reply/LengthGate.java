@@ -5,9 +5,11 @@ import java.util.Optional;
 /** Fits, counted as the platform counts. */
 final class LengthGate implements OutputGate {
 
+  static final String NAME = "length";
+
   @Override
   public String name() {
-    return "length";
+    return NAME;
   }
 
   @Override

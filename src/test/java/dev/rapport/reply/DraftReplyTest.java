@@ -9,9 +9,9 @@ import dev.rapport.mention.MentionReceived;
 import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.mention.money.WatchSpending;
+import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
-import dev.rapport.post.TextLimits;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DraftReplyTest {
@@ -42,7 +44,7 @@ class DraftReplyTest {
           new ComposeReply(
               Readings.analyzer(),
               writer,
-              new OutputGates(List.of(new Long280()), Readings.analyzer()),
+              new OutputGates(List.of(new XTextLimits()), Readings.analyzer()),
               config),
           config,
           spending);
@@ -88,6 +90,45 @@ class DraftReplyTest {
     // Then
     assertThat(desk.told)
         .containsExactly("held: see example.net, no draft that may go out: it holds a link");
+  }
+
+  @Test
+  @DisplayName("case 23: what is too long, as the platform counts, is asked for at half the length")
+  void whatIsTooLongIsAskedForShorter() {
+    // Given
+    String tooLong = "Thank you 🙂".repeat(24);
+    assertThat(tooLong.codePointCount(0, tooLong.length())).isLessThan(280);
+    writer.says(tooLong);
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome, it was a pleasure.");
+    assertThat(writer.asked)
+        .extracting(asked -> asked.prompt().system())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("At most 280 characters"),
+            second -> assertThat(second).contains("At most 140 characters"));
+  }
+
+  @Test
+  @DisplayName("case 23: what stays too long is put before a person")
+  void whatStaysTooLongIsHeld() {
+    // Given
+    String tooLong = "Thank you 🙂".repeat(24);
+    IntStream.range(0, 3).forEach(i -> writer.says(tooLong));
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told)
+        .containsExactly(
+            "held: "
+                + tooLong
+                + ", no draft that may go out: it is 288 long where 280 are allowed");
   }
 
   @Test
@@ -322,24 +363,6 @@ class DraftReplyTest {
       asked.add(assignment);
       whenAsked.run();
       return answers.remove();
-    }
-  }
-
-  private static final class Long280 implements TextLimits {
-
-    @Override
-    public String platform() {
-      return "x";
-    }
-
-    @Override
-    public int max() {
-      return 280;
-    }
-
-    @Override
-    public int length(String text) {
-      return text.length();
     }
   }
 }
