@@ -30,7 +30,10 @@ class PostgresCostLog implements CostLog {
   private static final Logger LOG = Logger.getLogger(PostgresCostLog.class);
   private static final int BATCH = 1000;
 
-  /** A resource that was charged for before today, or by another instance, is no cost. */
+  /**
+   * A resource that was charged for before today, or by another instance, is no cost. What was
+   * spent on an answer of ours was spent on its mention.
+   */
   private static final String INSERT =
       """
       WITH given AS (
@@ -44,9 +47,10 @@ class PostgresCostLog implements CostLog {
         ON CONFLICT DO NOTHING
         RETURNING day, platform, kind, resource)
       INSERT INTO cost (platform, root_id, kind, usd, at)
-      SELECT g.platform, coalesce(g.root, r.root_id), g.kind, g.usd, g.at
+      SELECT g.platform, coalesce(ours.root_id, target.root_id, g.root), g.kind, g.usd, g.at
       FROM given g
-      LEFT JOIN reply r ON r.platform = g.platform AND r.reply_id = g.resource
+      LEFT JOIN reply ours ON ours.platform = g.platform AND ours.reply_id = g.resource
+      LEFT JOIN reply target ON target.platform = g.platform AND target.reply_id = g.root
       WHERE g.resource IS NULL
          OR (g.day, g.platform, g.kind, g.resource) IN (SELECT * FROM fresh)
       """;
@@ -97,7 +101,7 @@ class PostgresCostLog implements CostLog {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT coalesce(sum(usd), 0) FROM cost WHERE at >= :since AND at < :until")
+                        "SELECT trim_scale(coalesce(sum(usd), 0)) FROM cost WHERE at >= :since AND at < :until")
                     .bind("since", since)
                     .bind("until", until)
                     .mapTo(BigDecimal.class)

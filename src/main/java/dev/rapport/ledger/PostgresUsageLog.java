@@ -15,8 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PostgresUsageLog implements UsageLog {
 
+  /** X bills an event about a post as a post. */
   private static final List<String> POSTS =
-      Stream.of(CostKind.POST_READ, CostKind.OWNED_READ, CostKind.STREAMED_POST)
+      Stream.of(
+              CostKind.POST_READ,
+              CostKind.OWNED_READ,
+              CostKind.STREAMED_POST,
+              CostKind.ACTIVITY_EVENT)
           .map(CostKind::word)
           .toList();
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param at when it was incurred
  * @param resource the id of what was delivered; the same one is charged once for its kind and day
  *     (UTC). Empty for what is charged every time.
- * @param mention the first version of the mention that it was spent on, where that is known
+ * @param mention the first version of the mention that it was spent on, or our answer to it, where
+ *     that is known
  */
 public record Cost(
     String platform,

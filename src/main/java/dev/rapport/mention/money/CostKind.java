@@ -11,7 +11,7 @@ public enum CostKind {
   LIKE_READ,
   /** A post that a stream brought. */
   STREAMED_POST,
-  /** An event about the account. */
+  /** An event about a post. */
   ACTIVITY_EVENT,
   /** One request to count posts. */
   COUNT,

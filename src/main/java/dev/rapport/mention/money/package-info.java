@@ -1,9 +1,9 @@
 /**
  * What all of it costs, and how much it may.
  *
- * <p>Facts of the world: X charges for each resource that it delivers, a post or a user once for
- * each kind of read and day (UTC), and for each post that it takes; nothing for an empty page or a
- * refusal; a model charges for tokens, also for an answer that nobody can use.
+ * <p>Facts of the world: X charges for each resource that it delivers, asked for or told, a post or
+ * a user once for each kind of read and day (UTC), and for each post that it takes; nothing for an
+ * empty page or a refusal; a model charges for tokens, also for an answer that nobody can use.
  *
  * <p>Whoever spends notes a {@link dev.rapport.mention.money.Cost} in the {@link
  * dev.rapport.mention.money.CostLog}, or has it kept with the very step that it belongs to; {@link

@@ -8,6 +8,7 @@ import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.SafeText;
 import java.io.IOException;
+import java.util.Optional;
 
 /** One event of X's Activity API. */
 sealed interface XActivity {
@@ -28,36 +29,63 @@ sealed interface XActivity {
    */
   record Puzzle(String what) implements XActivity {}
 
-  /** An event with its id, by which a second delivery is known; the id may be empty. */
-  record Event(String id, XActivity activity) {}
+  /**
+   * One event.
+   *
+   * @param id by which a second delivery is known; another event about the same post may have the
+   *     same; may be empty
+   * @param type as X calls it, made fit for a log; empty when it has none
+   */
+  record Event(String id, String type, XActivity activity) {
+
+    /** What tells it from all others, when it says so. */
+    Optional<String> key() {
+      return id.isEmpty() ? Optional.empty() : Optional.of(type + "/" + id);
+    }
+  }
+
+  /** The mention, or the post of ours, that it is about. */
+  default Optional<String> about() {
+    return switch (this) {
+      case Spoke spoke -> Optional.of(spoke.post().root().id());
+      case Reacted reacted -> Optional.of(reacted.post().id());
+      case Other other -> Optional.empty();
+      case Puzzle puzzle -> Optional.empty();
+    };
+  }
 
   /** Never throws: X's events are a beta, and have been renamed before. */
   static Event read(byte[] body, ObjectMapper mapper) {
     try {
       JsonNode data = mapper.readTree(body).path("data");
       String id = SafeText.oneLine(data.path("event_uuid").asText(""), 64);
-      return new Event(id, read(data));
+      String type = SafeText.oneLine(data.path("event_type").asText(""), 60);
+      return new Event(id, type, read(type, data));
     } catch (JsonProcessingException e) {
-      return new Event("", new Puzzle("an event that is no JSON"));
-    } catch (Unfit e) {
-      return new Event("", new Puzzle(e.getMessage()));
+      return new Event("", "", new Puzzle("an event that is no JSON"));
     } catch (IOException e) {
-      return new Event("", new Puzzle("an event that cannot be read"));
+      return new Event("", "", new Puzzle("an event that cannot be read"));
     }
   }
 
-  private static XActivity read(JsonNode data) throws Unfit {
-    String type = data.path("event_type").asText("");
+  private static XActivity read(String type, JsonNode data) {
     JsonNode payload = data.path("payload");
     return switch (type) {
-      case "post.mention.create", "post.reply.create" ->
-          new Spoke(XPostReader.one(payload, data.path("includes")));
+      case "post.mention.create", "post.reply.create" -> spoke(payload, data.path("includes"));
       case "post.quote.create" -> reaction(payload, "quoted");
       case "post.repost.create" -> reaction(payload, "retweeted");
       case "like.create" -> reacted(payload.path("liked_tweet_id").asText(""));
       case "" -> new Puzzle("an event without a type");
-      default -> new Other(SafeText.oneLine(type, 60));
+      default -> new Other(type);
     };
+  }
+
+  private static XActivity spoke(JsonNode payload, JsonNode includes) {
+    try {
+      return new Spoke(XPostReader.one(payload, includes));
+    } catch (Unfit e) {
+      return new Puzzle(e.getMessage());
+    }
   }
 
   private static XActivity reaction(JsonNode payload, String relation) {

@@ -1,5 +1,6 @@
 package dev.rapport.platform.x;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ final class XApi {
     return meter.posts(http.get("/2/tweets", Map.of("ids", ids, "tweet.fields", fields)));
   }
 
-  /** The app's rules for its stream. */
+  /** The app's rules for its stream; X names no price. */
   XAnswer rules() {
     return http.get("/2/tweets/search/stream/rules", Map.of());
   }
@@ -67,12 +68,17 @@ final class XApi {
     return http.post("/2/tweets/search/stream/rules", body);
   }
 
-  /** What matches the app's rules, from now on. */
+  /** What matches the app's rules, from now on; charged post by post as it comes. */
   XStream stream(String fields) {
     return http.open("/2/tweets/search/stream", Map.of("tweet.fields", fields));
   }
 
-  /** Where the app has events delivered. */
+  /** To be told every message with a post that the stream brings. */
+  void streamed(JsonNode message) {
+    meter.streamed(message);
+  }
+
+  /** Where the app has events delivered; X names a price for events only. */
   XAnswer webhooks() {
     return http.get("/2/webhooks", Map.of());
   }
@@ -100,13 +106,13 @@ final class XApi {
     return http.post("/2/tweets", body);
   }
 
-  /** Idempotent. */
+  /** Idempotent. X names no price. */
   XAnswer hide(String id, boolean hidden) {
     return http.put("/2/tweets/" + id + "/hidden", "{\"hidden\":" + hidden + "}");
   }
 
   XAnswer delete(String id) {
-    return meter.deletion(http.delete("/2/tweets/" + id));
+    return meter.deletion(id, http.delete("/2/tweets/" + id));
   }
 
   /** What the project has read; for an app's own token only, and free. */

@@ -13,11 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Prices what X delivers, by the endpoint that was asked, and notes it. X charges for each post and
- * user in an answer, however many of them were wanted; an empty page and a refusal are free. What
- * is posted is not noted here: its price goes on record with the very step that says it is out.
+ * Prices what X delivers, asked for or not, and notes it. X charges for each post and user in an
+ * answer, however many of them were wanted; an empty page and a refusal are free. What is posted is
+ * not noted here: its price goes on record with the very step that says it is out.
+ *
+ * <p>Sources: x-api/getting-started/pricing.mdx and, for events, x-api/activity/event-pricing, both
+ * of August 2026. Where they say nothing the dearer reading counts: a post that was streamed and is
+ * looked up the same day is charged twice. They have no line for rules, webhooks, subscriptions,
+ * usage and hiding, which count as free.
  */
 @Singleton
 class XMeter {
@@ -60,50 +66,85 @@ class XMeter {
       for (JsonNode post : ok.body().path("data")) {
         bill.add(timeline(), post, Optional.of(first(post)));
       }
-      for (JsonNode user : ok.body().path("includes").path("users")) {
-        String id = user.path("id").asText();
-        bill.add(CostKind.USER_READ, user, Optional.ofNullable(mentionBy.get(id)));
-      }
-      bill.addIncludedPosts(ok.body());
+      bill.addIncluded(ok.body(), mentionBy);
       log.note(bill.costs);
     }
     return answer;
   }
 
-  /** A page of what the account itself has posted. */
+  /** A page of what the account itself has posted: each is spent on the mention that it answers. */
   XAnswer ownPosts(XAnswer answer) {
-    return resources(answer, timeline());
+    return resources(answer, timeline(), post -> XPostReader.reference(post, "replied_to"));
   }
 
-  /** Posts that were looked up one by one. */
+  /** Posts that were looked up or searched for. */
   XAnswer posts(XAnswer answer) {
-    return resources(answer, CostKind.POST_READ);
+    return resources(answer, CostKind.POST_READ, post -> Optional.empty());
   }
 
   XAnswer users(XAnswer answer) {
-    return resources(answer, CostKind.USER_READ);
+    return resources(answer, CostKind.USER_READ, user -> Optional.empty());
   }
 
-  /** Charged every time, and only when something was there to be taken back. */
-  XAnswer deletion(XAnswer answer) {
-    if (answer instanceof XAnswer.Ok ok && ok.body().path("data").path("deleted").asBoolean()) {
+  /**
+   * A post that the filtered stream brought: a full post read, whether it is for us or not.
+   *
+   * @param message as it came: {@code data}, {@code includes}
+   */
+  void streamed(JsonNode message) {
+    JsonNode post = message.path("data");
+    Bill bill = new Bill(clock.instant());
+    bill.add(CostKind.STREAMED_POST, post, Optional.of(first(post)));
+    bill.addIncluded(message, Map.of());
+    log.note(bill.costs);
+  }
+
+  /**
+   * An event that was delivered: one about a like costs a like, one about a post a post, which is
+   * also what an unknown one counts for; that a post was deleted is free. One post may be several
+   * events, and each is charged; the same event again is not.
+   */
+  void event(XActivity.Event event) {
+    Optional<CostKind> kind =
+        switch (event.type()) {
+          case "", "post.delete" -> Optional.empty();
+          case "like.create" -> Optional.of(CostKind.LIKE_READ);
+          default -> Optional.of(CostKind.ACTIVITY_EVENT);
+        };
+    Bill bill = new Bill(clock.instant());
+    kind.ifPresent(it -> bill.add(it, event.key(), event.activity().about()));
+    log.note(bill.costs);
+  }
+
+  /** Charged when something was there to be taken back, or may have been: once for a post. */
+  XAnswer deletion(String id, XAnswer answer) {
+    boolean charged =
+        switch (answer) {
+          case XAnswer.Ok ok -> ok.body().path("data").path("deleted").asBoolean();
+          case XAnswer.Lost lost -> true;
+          case XAnswer.Broken broken -> true;
+          case XAnswer.Refused refused -> false;
+          case XAnswer.NotSent notSent -> false;
+        };
+    if (charged) {
       Bill bill = new Bill(clock.instant());
-      bill.add(CostKind.DELETION, Optional.empty(), Optional.empty());
+      bill.add(CostKind.DELETION, Optional.of(id), Optional.empty());
       log.note(bill.costs);
     }
     return answer;
   }
 
-  private XAnswer resources(XAnswer answer, CostKind kind) {
+  private XAnswer resources(
+      XAnswer answer, CostKind kind, Function<JsonNode, Optional<String>> mention) {
     if (answer instanceof XAnswer.Ok ok) {
       Bill bill = new Bill(clock.instant());
       JsonNode data = ok.body().path("data");
       if (data.isArray()) {
-        data.forEach(resource -> bill.add(kind, resource, Optional.empty()));
+        data.forEach(resource -> bill.add(kind, resource, mention.apply(resource)));
       } else if (data.isObject()) {
-        bill.add(kind, data, Optional.empty());
+        bill.add(kind, data, mention.apply(data));
       }
-      bill.addIncludedPosts(ok.body());
+      bill.addIncluded(ok.body(), Map.of());
       log.note(bill.costs);
     }
     return answer;
@@ -142,8 +183,16 @@ class XMeter {
       }
     }
 
-    /** Named so in one dialect or the other. */
-    void addIncludedPosts(JsonNode body) {
+    /**
+     * What came beside what was asked for, in one dialect or the other.
+     *
+     * @param mentionBy the mention of an author, by the author's id
+     */
+    void addIncluded(JsonNode body, Map<String, String> mentionBy) {
+      for (JsonNode user : body.path("includes").path("users")) {
+        String id = user.path("id").asText();
+        add(CostKind.USER_READ, user, Optional.ofNullable(mentionBy.get(id)));
+      }
       for (String name : List.of("tweets", "posts")) {
         body.path("includes")
             .path(name)

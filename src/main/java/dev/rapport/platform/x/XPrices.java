@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 /**
  * What X charges, in US dollars; 0 is free. Source: X's pay-per-use price list of August 2026,
- * x-api/getting-started/pricing.mdx.
+ * x-api/getting-started/pricing.mdx and x-api/activity/event-pricing.
  */
 public interface XPrices {
 
@@ -26,7 +26,7 @@ public interface XPrices {
   @WithConverter(Usd.class)
   BigDecimal userRead();
 
-  /** A like that is read. */
+  /** A like that is read, or told by an event. */
   @WithDefault("0.001")
   @WithConverter(Usd.class)
   BigDecimal likeRead();
@@ -36,7 +36,7 @@ public interface XPrices {
   @WithConverter(Usd.class)
   BigDecimal streamedPost();
 
-  /** An event about the account. */
+  /** An event about a post. */
   @WithDefault("0.005")
   @WithConverter(Usd.class)
   BigDecimal activityEvent();

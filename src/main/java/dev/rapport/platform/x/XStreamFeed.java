@@ -131,7 +131,7 @@ public class XStreamFeed implements MentionFeed {
 
   /** Returns why the stream is to be left, when it is. */
   private Optional<String> take(String line, Author us, Ear ear) {
-    switch (XStreamMessage.read(line, mapper)) {
+    switch (XStreamMessage.read(line, mapper, clients.app()::streamed)) {
       case XStreamMessage.KeepAlive alive -> {}
       case XStreamMessage.NotForUs other -> {}
       case XStreamMessage.Told told -> ear.heard(us, List.of(told.post()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.platform.x.XPostReader.Unfit;
 import dev.rapport.post.Post;
 import dev.rapport.post.SafeText;
+import java.util.function.Consumer;
 
 /** One line of X's filtered stream. */
 sealed interface XStreamMessage {
@@ -29,13 +30,22 @@ sealed interface XStreamMessage {
   /** Something else: broken, or of a kind that did not exist when this was written. */
   record Puzzle(String what) implements XStreamMessage {}
 
-  /** Never throws: X may send anything, in any order. */
-  static XStreamMessage read(String line, ObjectMapper mapper) {
+  /**
+   * Never throws: X may send anything, in any order.
+   *
+   * @param delivered is given every message with a post, also one that is not for us or cannot be
+   *     understood, since X charges for it all the same
+   */
+  static XStreamMessage read(String line, ObjectMapper mapper, Consumer<JsonNode> delivered) {
     if (line.isEmpty()) {
       return new KeepAlive();
     }
     try {
-      return read(mapper.readTree(line));
+      JsonNode message = mapper.readTree(line);
+      if (message.path("data").isObject()) {
+        delivered.accept(message);
+      }
+      return read(message);
     } catch (JsonProcessingException e) {
       return new Puzzle("a line of the stream that is no JSON");
     } catch (Unfit e) {

@@ -23,10 +23,17 @@ class XWebhook {
   private final KeepMentions keep;
   private final Quarantine quarantine;
   private final ObserveReactions observe;
+  private final XMeter meter;
   private final RecentIds handled = new RecentIds(10_000);
   private final ObjectMapper mapper = new ObjectMapper();
 
-  XWebhook(XAccount account, KeepMentions keep, Quarantine quarantine, ObserveReactions observe) {
+  XWebhook(
+      XAccount account,
+      KeepMentions keep,
+      Quarantine quarantine,
+      ObserveReactions observe,
+      XMeter meter) {
+    this.meter = meter;
     this.account = account;
     this.keep = keep;
     this.quarantine = quarantine;
@@ -40,12 +47,13 @@ class XWebhook {
    */
   boolean take(byte[] body) {
     XActivity.Event event = XActivity.read(body, mapper);
-    if (handled.contains(event.id())) {
+    if (event.key().filter(handled::contains).isPresent()) {
       return true;
     }
+    meter.event(event);
     boolean done = take(event.activity(), body);
     if (done) {
-      handled.add(event.id());
+      event.key().ifPresent(handled::add);
     }
     return done;
   }

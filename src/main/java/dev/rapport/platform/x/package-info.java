@@ -23,8 +23,8 @@
  * {@code XTokenRenewal} renews and {@code XTokenStore} keeps in the record, or {@code
  * OAuth1Signature}, or the bearer token.
  *
- * <p>{@code XMeter} stands around every call of {@code XApi} and notes what its answer costs; a new
- * call has to say there what X charges for it.
+ * <p>{@code XMeter} stands around every call of {@code XApi} and notes what its answer costs, and
+ * is told what streams and webhooks bring; a new call has to say there what X charges for it.
  *
  * <p>Trap: nothing here tries a write again, but for one that X has refused because a token had
  * ended. Otherwise only the caller knows whether that is safe. Trap: a refresh token is good once.

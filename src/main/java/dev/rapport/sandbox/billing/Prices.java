@@ -23,7 +23,7 @@ public interface Prices {
   @WithDefault("0.010")
   BigDecimal userRead();
 
-  /** A like that is read. */
+  /** A like that is read, or told by an event. */
   @WithDefault("0.001")
   BigDecimal likeRead();
 

@@ -15,6 +15,9 @@
  *       read. In {@code liking_users} each user is a like read instead, one for each post.
  *   <li>The same id at two prices is charged at both: a mention that is looked up later is an owned
  *       read and a post read. An edit is a new id, and so a new resource.
+ *   <li>A post that a stream brings costs as much as one that is read, and is charged beside it.
+ *       Each event is charged, an event about a like as a like and others as a post; one post may
+ *       be several events.
  *   <li>An id counts once for an app, a price and a UTC day. Whoever asks twice, or again because
  *       an answer was lost, pays once.
  *   <li>A new post with an address in what was typed costs that, a summoned reply with an address

@@ -64,12 +64,17 @@ class ActivityEvents implements Listener {
                 .map(data -> billed(data, subscription)));
   }
 
-  /** X charges an event as a post, whatever it is about; that a post was deleted is free. */
+  /**
+   * X charges each event, one about a like as a like and others as a post; that a post was deleted
+   * is free. Source: x-api/activity/event-pricing.
+   */
   private String billed(ObjectNode event, Subscription subscription) {
-    if (!subscription.what().type().equals("post.delete")) {
-      String id = event.path("event_uuid").asText();
-      meter.charge(
-          subscription.owner().name(), new Charge(BILLED_AS, PriceClass.ACTIVITY_EVENT, id));
+    String type = subscription.what().type();
+    if (!type.equals("post.delete")) {
+      PriceClass price =
+          type.equals("like.create") ? PriceClass.LIKE_READ : PriceClass.ACTIVITY_EVENT;
+      String id = type + "/" + event.path("event_uuid").asText();
+      meter.charge(subscription.owner().name(), new Charge(BILLED_AS, price, id));
     }
     return ActivityJson.envelope(event, subscription);
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.mention.money.Price;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ class XMeterTest {
 
   private final FakeCostLog log = new FakeCostLog();
   private final XMeter meter = meter(false);
+  private final ObjectMapper mapper = new ObjectMapper();
 
   @Test
   void aPageOfMentionsCostsEachPostAndEachAuthor() {
@@ -82,7 +84,8 @@ class XMeterTest {
     meter.ownPosts(answer("{\"data\":[]}"));
     meter.posts(new XAnswer.Lost("X failed with status 503", true));
     meter.users(answer("{\"errors\":[{\"title\":\"Not Found Error\"}]}"));
-    meter.deletion(answer("{\"data\":{\"deleted\":false}}"));
+    meter.deletion("1", answer("{\"data\":{\"deleted\":false}}"));
+    meter.deletion("1", new XAnswer.NotSent("no connection"));
 
     // Then
     assertThat(log.lines()).isEmpty();
@@ -93,7 +96,8 @@ class XMeterTest {
     // When
     meter.users(answer("{\"data\":{\"id\":\"42\"}}"));
     meter.posts(answer("{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}]}"));
-    meter.deletion(answer("{\"data\":{\"deleted\":true}}"));
+    meter.deletion("3", answer("{\"data\":{\"deleted\":true}}"));
+    meter.deletion("4", new XAnswer.Lost("no whole answer", false));
 
     // Then
     assertThat(log.lines())
@@ -101,7 +105,67 @@ class XMeterTest {
             "0.010 user-read 42 of -",
             "0.005 post-read 1 of -",
             "0.005 post-read 2 of -",
-            "0.010 deletion - of -");
+            "0.010 deletion 3 of -",
+            "0.010 deletion 4 of -");
+  }
+
+  @Test
+  void whatIsStreamedIsAFullReadWhetherItIsForUsOrNot() {
+    // When
+    List.of(
+            "{\"data\":{\"id\":\"12\",\"edit_history_tweet_ids\":[\"10\",\"12\"]},\"matching_rules\":[]}",
+            "{\"data\":{\"id\":\"13\"},\"matching_rules\":[{\"tag\":\"somebody else's\"}]}",
+            "",
+            "{\"errors\":[{\"title\":\"operational-disconnect\"}]}",
+            "no JSON")
+        .forEach(line -> XStreamMessage.read(line, mapper, meter::streamed));
+
+    // Then
+    assertThat(log.lines())
+        .containsExactly("0.005 streamed-post 12 of 10", "0.005 streamed-post 13 of 13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post.mention.create, 0.005 activity-event post.mention.create/9 of -",
+    "post.repost.create,  0.005 activity-event post.repost.create/9 of -",
+    "like.create,         0.001 like-read like.create/9 of 77",
+    "post.teleport,       0.005 activity-event post.teleport/9 of -",
+    "post.delete,",
+    "'',"
+  })
+  void anEventCostsWhatItIsAbout(String type, String line) {
+    // When
+    meter.event(event(type, "9"));
+
+    // Then
+    assertThat(log.lines()).containsExactlyElementsOf(line == null ? List.of() : List.of(line));
+  }
+
+  @Test
+  void aMentionThatIsToldIsSpentOnItself() {
+    // When
+    meter.event(
+        XActivity.read(
+            """
+            {"data":{"event_uuid":"9","event_type":"post.reply.create","payload":{"id":"12",
+            "edit_history_tweet_ids":["10","12"],"author_id":"7","text":"@rapport hi",
+            "created_at":"2026-11-26T00:00:00.000Z"}}}
+            """
+                .getBytes(StandardCharsets.UTF_8),
+            mapper));
+
+    // Then
+    assertThat(log.lines()).containsExactly("0.005 activity-event post.reply.create/9 of 10");
+  }
+
+  @Test
+  void anEventWithoutAnIdIsChargedEachTime() {
+    // When
+    meter.event(event("post.mention.create", ""));
+
+    // Then
+    assertThat(log.lines()).containsExactly("0.005 activity-event - of -");
   }
 
   @ParameterizedTest
@@ -117,6 +181,12 @@ class XMeterTest {
 
     // Then
     assertThat(price.usd()).isEqualByComparingTo(usd);
+  }
+
+  private XActivity.Event event(String type, String id) {
+    String json =
+        "{\"data\":{\"event_uuid\":\"%s\",\"event_type\":\"%s\",\"payload\":{\"liked_tweet_id\":\"77\"}}}";
+    return XActivity.read(json.formatted(id, type).getBytes(StandardCharsets.UTF_8), mapper);
   }
 
   private XMeter meter(boolean ownsApp) {
