@@ -30,11 +30,15 @@ public class ObserveReactions {
   /** How much rarer a look becomes from a soft cap on. */
   private static final int FRUGAL = 4;
 
+  /** Looks are gathered, so that one request serves many replies. */
+  private static final int ROUNDS_AN_INTERVAL = 10;
+
   private final ReactionLog log;
   private final Iterable<ReactionSource> sources;
   private final ReactionConfig config;
   private final WatchSpending spending;
   private final Clock clock;
+  private volatile Instant restUntil = Instant.MIN;
 
   @Inject
   ObserveReactions(
@@ -74,14 +78,22 @@ public class ObserveReactions {
     log.lookSoon(reply);
   }
 
-  /** One look at everything that is due, and for which there is money. */
+  /**
+   * One look at everything that is due, and for which there is money, but no more than ten times an
+   * interval. To be called often, by one thread.
+   */
   public void observe() {
+    Instant now = clock.instant();
+    if (now.isBefore(restUntil)) {
+      return;
+    }
     for (ReactionSource source : sources) {
       if (spending.isSpent() && source.costs()) {
         continue;
       }
-      List<Watched> due = log.due(source.platform(), clock.instant(), source.batch());
+      List<Watched> due = log.due(source.platform(), now, source.batch());
       if (!due.isEmpty()) {
+        restUntil = now.plus(interval().dividedBy(ROUNDS_AN_INTERVAL));
         observe(source, due);
       }
     }

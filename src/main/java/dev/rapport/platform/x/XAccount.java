@@ -2,6 +2,7 @@ package dev.rapport.platform.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.mention.AccountConfig;
+import dev.rapport.platform.x.XProblem.Kind;
 import dev.rapport.post.Author;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,24 +27,33 @@ class XAccount {
 
   Identity identity() {
     Author us = known.get();
-    if (us == null && config.ownsApp()) {
-      us = whoseToken();
+    if (us != null) {
+      return new Identity.Known(us);
     }
-    return us == null ? ask() : new Identity.Known(us);
+    return config.ownsApp() ? whoseToken() : ask();
   }
 
-  /** Only with a token of our own is our timeline cheap; an app's own token is nobody's. */
-  private Author whoseToken() {
-    if (reader.me() instanceof XAnswer.Ok ok) {
-      JsonNode data = ok.body().path("data");
-      String id = data.path("id").asText("");
-      String name = data.path("username").asText("");
-      if (!id.isEmpty() && name.equalsIgnoreCase(handle)) {
-        meter.readsAsUs(true);
-        known.set(new Author(id, name));
-      }
+  /**
+   * Only with a token of our own is our timeline cheap; an app's own token is nobody's, and refused
+   * here. What is not known yet is asked again, as long as the answer is to be had: from then on
+   * every read is priced by it.
+   */
+  private Identity whoseToken() {
+    return switch (reader.me()) {
+      case XAnswer.Ok ok -> isOurs(ok.body().path("data"));
+      case XAnswer.Refused refused when refused.problem().kind() != Kind.RATE_LIMIT -> ask();
+      case XAnswer.Failed failed -> new Identity.Unknown(failed.why(), failed.retryAfter());
+    };
+  }
+
+  private Identity isOurs(JsonNode data) {
+    String id = data.path("id").asText("");
+    String name = data.path("username").asText("");
+    if (id.isEmpty() || !name.equalsIgnoreCase(handle)) {
+      return ask();
     }
-    return known.get();
+    meter.readsAsUs(true);
+    return remember(new Author(id, name));
   }
 
   private Identity ask() {

@@ -15,20 +15,21 @@ import java.util.stream.Collectors;
 
 /**
  * Reactions on X: the public counts of our own posts. A post costs a fifth where it stands in the
- * account's own timeline, but there the posts between the wanted ones are charged as well. So one
- * page of at most five times as many is read there, which costs no more than the lookup would, and
- * what it does not show is looked up.
+ * account's own timeline, but there the posts between the wanted ones are charged as well. Those
+ * are our replies too, which are looked at every day and charged once for it, so whole pages are
+ * read there, each from the newest one that is still wanted. What a few pages do not show is looked
+ * up.
  */
 @Singleton
 public class XReactionSource implements ReactionSource {
 
   private static final int BATCH = 100;
-  private static final int LEAST = 5;
 
-  /** A post read is as dear as so many owned reads. Source: X's price list of August 2026. */
-  private static final int CHEAPER = 5;
+  /** X allows 900 pages in 15 minutes, which posting needs as well. */
+  private static final int PAGES = 3;
 
-  private static final String FIELDS = "public_metrics";
+  /** Whom it answers says on what it is spent, and costs nothing more. */
+  private static final String FIELDS = "public_metrics,referenced_tweets";
 
   private final XApi reader;
   private final XAccount account;
@@ -67,19 +68,41 @@ public class XReactionSource implements ReactionSource {
   }
 
   private Observed readOwn(String us, List<PostRef> replies) {
-    return switch (reader.posts(us, around(replies))) {
-      case XAnswer.Ok ok -> completed(counts(ok.body().path("data")), replies);
-      case XAnswer.Failed failed -> new Observed.Unreadable(failed.why(), failed.retryAfter());
-    };
+    Map<PostRef, Map<ReactionKind, Integer>> shown = new HashMap<>();
+    List<PostRef> wanted = replies;
+    for (int page = 0; page < PAGES && !wanted.isEmpty(); page++) {
+      switch (reader.posts(us, around(wanted))) {
+        case XAnswer.Ok ok -> {
+          shown.putAll(counts(ok.body().path("data")));
+          wanted = behind(ok.body(), wanted);
+        }
+        case XAnswer.Failed failed -> {
+          return new Observed.Unreadable(failed.why(), failed.retryAfter());
+        }
+      }
+    }
+    return completed(shown, replies);
   }
 
-  /** The newest of the wanted ones, and what lies between them. */
+  /** The newest of the wanted ones, and what lies behind it. */
   private static XApi.Page around(List<PostRef> replies) {
     LongSummaryStatistics ids =
-        replies.stream().mapToLong(reply -> Long.parseLong(reply.id())).summaryStatistics();
-    int most = Math.clamp((long) CHEAPER * replies.size(), LEAST, BATCH);
+        replies.stream().mapToLong(XReactionSource::number).summaryStatistics();
     return new XApi.Page(
-        String.valueOf(ids.getMin() - 1), String.valueOf(ids.getMax() + 1), null, most, FIELDS);
+        String.valueOf(ids.getMin() - 1), String.valueOf(ids.getMax() + 1), null, BATCH, FIELDS);
+  }
+
+  /** Those that are older than the whole page; none when it is the last. */
+  private static List<PostRef> behind(JsonNode page, List<PostRef> wanted) {
+    String oldest = page.path("meta").path("oldest_id").asText("");
+    boolean last = !page.path("meta").hasNonNull("next_token") || !oldest.matches("\\d{1,19}");
+    return last
+        ? List.of()
+        : wanted.stream().filter(reply -> number(reply) < Long.parseLong(oldest)).toList();
+  }
+
+  private static long number(PostRef reply) {
+    return Long.parseLong(reply.id());
   }
 
   private Observed completed(

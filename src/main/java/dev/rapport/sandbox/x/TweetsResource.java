@@ -54,6 +54,7 @@ public class TweetsResource {
   @PUT
   @Path("tweets/{tweet_id}/hidden")
   @Limit(50)
+  @Access({"tweet.moderate.write", "tweet.read", "users.read"})
   public Response hide(
       @PathParam("tweet_id") String id,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

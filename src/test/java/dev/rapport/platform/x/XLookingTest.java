@@ -8,7 +8,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.rapport.platform.x.RecordedX.MENTION;
-import static dev.rapport.platform.x.RecordedX.NOW;
 import static dev.rapport.platform.x.RecordedX.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,10 +18,6 @@ import dev.rapport.publish.ReplyPublisher.OwnReplies;
 import dev.rapport.publish.ReplyPublisher.OwnReply;
 import dev.rapport.reaction.ReactionKind;
 import dev.rapport.reaction.ReactionSource.Observed;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,19 +41,16 @@ class XLookingTest {
 
   @BeforeEach
   void connect() {
-    use(X.adapters());
+    Adapters adapters = X.adapters();
+    publisher = adapters.publisher();
+    reactions = adapters.reactions();
+    lookup = adapters.lookup();
+    hider = adapters.hider();
   }
 
   @AfterEach
   void whatWasSentIsWhatXKnows() {
     assertThat(Sent.faults(X)).isEmpty();
-  }
-
-  private void use(Adapters adapters) {
-    publisher = adapters.publisher();
-    reactions = adapters.reactions();
-    lookup = adapters.lookup();
-    hider = adapters.hider();
   }
 
   @Test
@@ -187,30 +179,6 @@ class XLookingTest {
     assertThat(lookup.lookUp(List.of(MENTION))).isInstanceOf(Looked.Unreadable.class);
   }
 
-  @Test
-  void theAccountsOwnReadsAreTriedFirstAndTheRestIsLookedUp() {
-    // Given
-    use(X.adapters(new OwnedReads(URI.create(X.baseUrl())), Clock.fixed(NOW, ZoneOffset.UTC)));
-    PostRef shown = new PostRef("x", "1859000000000000999");
-    PostRef old = new PostRef("x", "1859000000000000500");
-    X.stubFor(
-        get(urlPathEqualTo("/2/users/42/tweets"))
-            .withQueryParam("since_id", equalTo("1859000000000000499"))
-            .withQueryParam("until_id", equalTo("1859000000000001000"))
-            .withQueryParam("max_results", equalTo("10"))
-            .willReturn(okJson(recorded("lookup-partial"))));
-    X.stubFor(
-        get(urlPathEqualTo("/2/tweets"))
-            .withQueryParam("ids", equalTo(old.id()))
-            .willReturn(okJson(recorded("lookup-partial").replace(shown.id(), old.id()))));
-
-    // When
-    Observed observed = reactions.observe(List.of(old, shown));
-
-    // Then
-    assertThat(((Observed.Counts) observed).counts()).containsOnlyKeys(old, shown);
-  }
-
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',
@@ -241,18 +209,5 @@ class XLookingTest {
           case Hidden.NotDone notDone -> notDone.why();
         };
     assertThat(told).contains(outcome);
-  }
-
-  /** The account owns the app. */
-  private static final class OwnedReads extends KeylessXConfig {
-
-    OwnedReads(URI baseUrl) {
-      super(baseUrl, Duration.ofSeconds(1));
-    }
-
-    @Override
-    public boolean ownsApp() {
-      return true;
-    }
   }
 }

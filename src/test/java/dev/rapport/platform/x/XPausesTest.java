@@ -71,8 +71,9 @@ class XPausesTest {
     // Then
     assertThat(waits)
         .allMatch(wait -> wait.compareTo(Duration.ofSeconds(50)) >= 0)
-        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(55)) <= 0)
-        .doesNotHaveDuplicates();
+        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(55)) <= 0);
+    // Of 100 among 5000 milliseconds one or two are alike, and more than ten practically never.
+    assertThat(waits.stream().distinct().count()).isGreaterThan(90);
   }
 
   @Test
