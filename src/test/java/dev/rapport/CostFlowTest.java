@@ -94,7 +94,7 @@ class CostFlowTest {
   }
 
   @Test
-  void authorsAndThreadsAreAddedUp() {
+  void authorsThreadsAndMentionsAreAddedUp() {
     // Given
     String mention = person("spender").post("@rapport thank you for the nice words");
     await().atMost(SOON).untilAsserted(() -> assertThat(cost(mention)).isEqualByComparingTo(EACH));
@@ -102,12 +102,15 @@ class CostFlowTest {
     // When
     JsonPath authors = costs("author");
     JsonPath threads = costs("thread");
+    JsonPath mentions = costs("mention");
 
     // Then
     assertThat(authors.<BigDecimal>get("totals.find { it.name == 'spender' }.usd"))
         .isEqualByComparingTo("0.03");
-    assertThat(threads.<BigDecimal>get("totals.find { it.of == 'x:" + mention + "' }.usd"))
-        .isEqualByComparingTo("0.03");
+    for (JsonPath costs : List.of(threads, mentions)) {
+      assertThat(costs.<BigDecimal>get("totals.find { it.of == 'x:" + mention + "' }.usd"))
+          .isEqualByComparingTo("0.03");
+    }
   }
 
   @Test
@@ -122,7 +125,7 @@ class CostFlowTest {
                     + " ('x', 'nobody', 'model', 0.0000001, '2025-11-30T13:00:00Z')"));
 
     // When, Then
-    for (String by : List.of("day", "month", "author", "thread", "kind")) {
+    for (String by : List.of("day", "month", "author", "thread", "mention", "kind")) {
       JsonPath costs = costs(by, closed);
       assertThat(costs.<BigDecimal>get("usd")).as(by).isEqualByComparingTo("0.0100001");
     }
@@ -138,7 +141,7 @@ class CostFlowTest {
       delimiter = '|',
       textBlock =
           """
-          by=week                              | by must be one of day, month, author, thread, kind
+          by=week                              | by must be one of day, month, author, thread, mention, kind
           since=yesterday                      | since must be a day like 2026-11-24
           until=2026-13-01                     | until must be a day like 2026-11-24
           since=2026-11-24&until=2026-11-23    | until must not be before since

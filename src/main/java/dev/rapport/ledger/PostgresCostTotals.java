@@ -57,6 +57,8 @@ class PostgresCostTotals implements CostTotals {
       case KIND -> SUMS.formatted("c.kind", "''", "", DEAREST);
       case AUTHOR ->
           SUMS.formatted("platform || ':' || m.author_id", "m.author_handle", MENTIONS, DEAREST);
+      case MENTION ->
+          SUMS.formatted("platform || ':' || m.root_id", "m.author_handle", MENTIONS, DEAREST);
       case THREAD ->
           SUMS.formatted("platform || ':' || m.conversation_id", "''", MENTIONS, DEAREST);
     };

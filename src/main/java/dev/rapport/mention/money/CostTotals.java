@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Adds up what was spent. */
 public interface CostTotals {
 
-  /** Sums of this time, the newest day or month first, else the dearest first. */
+  /** Sums of this time, the newest day or month first, else the dearest first; 1000 at most. */
   List<Total> totals(By by, Instant since, Instant until);
 
   /** What is added up together. */
@@ -17,6 +17,7 @@ public interface CostTotals {
     MONTH,
     AUTHOR,
     THREAD,
+    MENTION,
     KIND;
 
     /** The name outside the code. */
@@ -26,8 +27,9 @@ public interface CostTotals {
   }
 
   /**
-   * @param of a day like {@code 2026-11-24}, a month like {@code 2026-11}, an author's or a
-   *     thread's id with its platform, or a kind; {@code none} for what was spent on no mention
+   * @param of a day like {@code 2026-11-24}, a month like {@code 2026-11}, the id of an author, a
+   *     thread or a mention with its platform, or a kind; {@code none} for what was spent on no
+   *     mention
    * @param name an author's handle where it is known, else empty: text from outside
    * @param costs how many
    */

@@ -31,20 +31,24 @@ public class CostsResource {
   private static final String A_TIME =
       "must be a day like 2026-11-24 or a time like 2026-11-24T10:00:00Z";
 
+  private final CostLog log;
   private final CostTotals totals;
   private final UsageLog usage;
   private final Clock clock;
 
-  CostsResource(CostTotals totals, UsageLog usage, Clock clock) {
+  CostsResource(CostLog log, CostTotals totals, UsageLog usage, Clock clock) {
+    this.log = log;
     this.totals = totals;
     this.usage = usage;
     this.clock = clock;
   }
 
   @GET
-  @Operation(summary = "What was spent, added up by day, month, author, thread or kind")
+  @Operation(summary = "What was spent, added up by day, month, author, thread, mention or kind")
   public Costs costs(
-      @Parameter(description = "day, month, author, thread or kind") @RestQuery @DefaultValue("day")
+      @Parameter(description = "day, month, author, thread, mention or kind")
+          @RestQuery
+          @DefaultValue("day")
           String by,
       @Parameter(description = "A day or a time, UTC; the first of this month by default")
           @RestQuery
@@ -59,8 +63,7 @@ public class CostsResource {
     }
     By parts = by(by);
     List<Total> lines = totals.totals(parts, from, to);
-    BigDecimal sum = lines.stream().map(Total::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Costs(parts.word(), from, to, sum, lines);
+    return new Costs(parts.word(), from, to, log.spent(from, to), lines);
   }
 
   @GET
@@ -99,7 +102,7 @@ public class CostsResource {
   /**
    * @param since from then on
    * @param until before then
-   * @param usd the sum of all lines, in US dollars
+   * @param usd the sum of it all, in US dollars; the lines are the thousand dearest
    */
   public record Costs(
       String by, Instant since, Instant until, BigDecimal usd, List<Total> totals) {}
