@@ -1,5 +1,7 @@
 package dev.rapport.app;
 
+import dev.rapport.platform.x.XConfig;
+import io.smallrye.config.SmallRyeConfig;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +23,14 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     RunCommand.useOperatorsFile(QUIET);
     options.apply();
-    return Service.runOnce(DoctorApplication.class);
+    return needsTheRecord(Settings.read())
+        ? Service.runOnRecord(DoctorApplication.class)
+        : Service.runOnce(DoctorApplication.class);
+  }
+
+  /** The tokens of OAuth 2.0 are there, if it can be reached. */
+  private static boolean needsTheRecord(SmallRyeConfig config) {
+    return config.getConfigMapping(XConfig.class).clientId().isPresent()
+        && EngineCheckup.of(config).recordAmiss().isEmpty();
   }
 }

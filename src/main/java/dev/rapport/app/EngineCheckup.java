@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.post.Finding;
 import dev.rapport.post.SafeText;
 import dev.rapport.post.Topic;
+import io.smallrye.config.SmallRyeConfig;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -36,6 +37,16 @@ class EngineCheckup {
   EngineCheckup(Config config, RapportConfig rapport) {
     this.config = config;
     this.rapport = rapport;
+  }
+
+  /** For who has no container yet. */
+  static EngineCheckup of(SmallRyeConfig config) {
+    return new EngineCheckup(config, config.getConfigMapping(RapportConfig.class));
+  }
+
+  /** What is amiss with the operator's database; empty when nothing is, or none is configured. */
+  Optional<Finding> recordAmiss() {
+    return value(Engines.DATABASE).map(this::database).filter(Finding::isAmiss);
   }
 
   List<Finding> look() {

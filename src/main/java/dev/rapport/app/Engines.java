@@ -5,8 +5,10 @@ import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.post.Topic;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,6 +50,32 @@ final class Engines implements AutoCloseable {
     }
   }
 
+  /**
+   * The database alone; where an instance runs on the data folder, that instance's.
+   *
+   * @throws Refusal when the data folder cannot be used
+   */
+  static Engines record(SmallRyeConfig config) {
+    Engines engines = new Engines();
+    if (config.getOptionalValue(DATABASE, String.class).isPresent()) {
+      return engines;
+    }
+    Path data = config.getConfigMapping(RapportConfig.class).data();
+    try {
+      Optional<String> running = EmbeddedDatabase.running(data.resolve("postgres"));
+      if (running.isPresent()) {
+        tell(running.get());
+        return engines;
+      }
+      DataFolder folder = engines.keep(DataFolder.open(data));
+      engines.serve(EmbeddedDatabase.start(folder.of("postgres")));
+      return engines;
+    } catch (IOException e) {
+      engines.close();
+      throw new IllegalStateException("the embedded database did not start", e);
+    }
+  }
+
   private void startBeside(DataFolder folder, boolean kafka, boolean database) throws IOException {
     CompletableFuture<EmbeddedDatabase> starting =
         database
@@ -70,7 +98,11 @@ final class Engines implements AutoCloseable {
   }
 
   private void serve(EmbeddedDatabase database) {
-    System.setProperty(DATABASE, keep(database).jdbcUrl());
+    tell(keep(database).jdbcUrl());
+  }
+
+  private static void tell(String jdbcUrl) {
+    System.setProperty(DATABASE, jdbcUrl);
     System.setProperty("quarkus.datasource.username", "postgres");
   }
 

@@ -33,9 +33,6 @@ abstract class LaterCommand implements Callable<Integer> {
   @Command(name = "eval", description = "Runs an evaluation suite (later).")
   static final class Eval extends LaterCommand {}
 
-  @Command(name = "connect", description = "Sets up access to a platform (later).")
-  static final class Connect extends LaterCommand {}
-
   @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
   static final class TrainTone extends LaterCommand {}
 

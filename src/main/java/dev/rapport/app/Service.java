@@ -47,6 +47,18 @@ final class Service {
   }
 
   /**
+   * Likewise, but with the database, which is brought up to date: the operator's, one that runs in
+   * the data folder, or a new one.
+   */
+  static int runOnRecord(Class<? extends QuarkusApplication> application, String... arguments) {
+    SmallRyeConfig config = Settings.read();
+    Preflight.checkFiles(config);
+    switchOffChannels(Set.of());
+    System.setProperty("quarkus.http.host-enabled", "false");
+    return run(application, Engines.record(config), arguments);
+  }
+
+  /**
    * Quarkus ends in its own shutdown hook when the program gets a signal. The engines have to
    * outlive it, so a hook of ours waits for it and then stops them.
    */
@@ -79,14 +91,20 @@ final class Service {
 
   /** What no role needs is not even connected. */
   private static void switchOff(Set<Role> roles) {
+    switchOffChannels(roles);
+    if (roles.isEmpty()) {
+      System.setProperty("quarkus.datasource.active", "false");
+      System.setProperty("quarkus.flyway.active", "false");
+    }
+  }
+
+  private static void switchOffChannels(Set<Role> roles) {
     Arrays.stream(Role.values())
         .filter(role -> !roles.contains(role))
         .flatMap(role -> role.channels().stream())
         .forEach(channel -> disable("incoming", channel));
     if (roles.isEmpty()) {
       disable("outgoing", "events-out");
-      System.setProperty("quarkus.datasource.active", "false");
-      System.setProperty("quarkus.flyway.active", "false");
     }
   }
 

@@ -7,7 +7,9 @@
  *
  * <p>{@link dev.rapport.app.Rapport} reads the command; {@code Service} brings everything up in
  * order and down again; {@code Settings} and {@code Preflight} look for trouble before anything is
- * started; {@link dev.rapport.app.Jobs} does by role what is done again and again.
+ * started; {@link dev.rapport.app.Jobs} does by role what is done again and again. {@code
+ * DoctorCommand} and {@code ConnectCommand} run on the service's parts without the service; {@code
+ * BrowserDialogue} and {@code PinDialogue} talk with the person at the terminal.
  *
  * <p>Trap: nothing imports this package.
  */

@@ -73,6 +73,15 @@ public final class Program implements AutoCloseable {
     return false;
   }
 
+  /** Types a line at its terminal. */
+  public void type(String line) {
+    try {
+      process.outputWriter().append(line).append('\n').flush();
+    } catch (IOException e) {
+      throw new AssertionError("nobody reads what is typed; it said:\n" + output(), e);
+    }
+  }
+
   /** As {@code kill -9} does. */
   public void kill() throws InterruptedException {
     process.destroyForcibly();

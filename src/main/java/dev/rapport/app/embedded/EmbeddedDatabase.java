@@ -44,6 +44,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return new EmbeddedDatabase(postgres.getPort(), postgres);
   }
 
+  /**
+   * The address of a server that runs in the folder and is somebody else's to stop; empty when none
+   * answers.
+   */
+  public static Optional<String> running(Path folder) throws IOException {
+    return Postmaster.runningIn(folder.resolve("data"))
+        .filter(Postmaster::answers)
+        .map(postmaster -> JDBC.formatted(postmaster.port()));
+  }
+
   public String jdbcUrl() {
     return JDBC.formatted(port);
   }

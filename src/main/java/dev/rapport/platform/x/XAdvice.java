@@ -1,24 +1,35 @@
 package dev.rapport.platform.x;
 
 import dev.rapport.post.Finding;
+import java.util.Optional;
 
 /** What an operator can do about a failed call. */
 final class XAdvice {
 
+  private static final String SET_THE_CLOCK = "set this machine's clock";
+
   private XAdvice() {}
 
+  /** A reason of our own says itself what to do. */
   static Finding on(String what, XAnswer.Failed failed) {
     return Finding.amiss(what + ": " + failed.why(), advice(failed));
   }
 
+  /** X may answer all the same; what is signed, or asked for by its time, then goes wrong. */
+  static Optional<Finding> onClock(String clockFault) {
+    return clockFault.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finding.amiss(clockFault, SET_THE_CLOCK));
+  }
+
   private static String advice(XAnswer.Failed failed) {
     return switch (failed) {
-      case XAnswer.Refused refused when !refused.problem().hint().isEmpty() ->
-          "set this machine's clock";
+      case XAnswer.Refused refused when !refused.problem().hint().isEmpty() -> SET_THE_CLOCK;
       case XAnswer.Refused refused -> advice(refused.problem().kind());
       case XAnswer.Broken broken ->
           "look whether rapport.platform.x.base-url is X and no proxy answers in its place";
-      case XAnswer.NotSent notSent -> "look at rapport.platform.x.base-url and the network";
+      case XAnswer.NotSent notSent ->
+          notSent.unreachable() ? "look at rapport.platform.x.base-url and the network" : "";
       case XAnswer.Lost lost -> "try again in a minute; X or the network is slow";
     };
   }

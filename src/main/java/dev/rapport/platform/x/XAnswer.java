@@ -12,8 +12,9 @@ sealed interface XAnswer {
    * Status 2xx with a JSON object.
    *
    * @param left what X says is left of its limits; may be empty
+   * @param clockFault what is wrong with this machine's clock by X's; empty when nothing is
    */
-  record Ok(JsonNode body, List<Allowance> left) implements XAnswer {}
+  record Ok(JsonNode body, List<Allowance> left, String clockFault) implements XAnswer {}
 
   /** Anything else. */
   sealed interface Failed extends XAnswer {
@@ -52,12 +53,21 @@ sealed interface XAnswer {
     }
   }
 
-  /** Nothing was sent. */
-  record NotSent(String why, Duration retryAfter) implements Failed {
+  /**
+   * Nothing was sent.
+   *
+   * @param unreachable whether there is no connection; else it is a reason of our own
+   */
+  record NotSent(String why, Duration retryAfter, boolean unreachable) implements Failed {
 
     /** There is no connection. */
     NotSent(String why) {
-      this(why, Duration.ofSeconds(2));
+      this(why, Duration.ofSeconds(2), true);
+    }
+
+    /** We have a reason to wait. */
+    NotSent(String why, Duration retryAfter) {
+      this(why, retryAfter, false);
     }
   }
 

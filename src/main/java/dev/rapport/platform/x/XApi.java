@@ -22,9 +22,9 @@ final class XApi {
     return meter.users(http.get("/2/users/by/username/" + name, Map.of()));
   }
 
-  /** Whose credential this is; an app-only token is nobody's. */
+  /** Whose credential this is, and what the bio says; an app-only token is nobody's. */
   XAnswer me() {
-    return meter.users(http.get("/2/users/me", Map.of()));
+    return meter.users(http.get("/2/users/me", Map.of("user.fields", "description")));
   }
 
   /** Newest first. */

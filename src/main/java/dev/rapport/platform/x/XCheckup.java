@@ -18,9 +18,6 @@ import java.util.Optional;
 @Singleton
 public class XCheckup {
 
-  /** X takes this for an invalid request from whoever may post, and refuses it to anybody else. */
-  private static final String NO_POST = "{}";
-
   private final XClients clients;
   private final XConfig config;
   private final String handle;
@@ -50,9 +47,12 @@ public class XCheckup {
     }
     XAnswer us = clients.reader().userByName(handle);
     findings.add(reading(us));
+    if (us instanceof XAnswer.Ok ok) {
+      XAdvice.onClock(ok.clockFault()).ifPresent(findings::add);
+    }
     if (!(us instanceof XAnswer.NotSent)) {
       findings.add(account());
-      findings.add(posting());
+      findings.add(XPermissions.posting(clients.writer()));
       findings.add(price());
     }
     return findings;
@@ -99,30 +99,16 @@ public class XCheckup {
 
   /** Whether mentions are counted at what X really charges for them. */
   private Finding price() {
-    if (!config.ownsApp()) {
-      return Finding.noted(
-          "a mention that is read counts at the full price, $" + config.prices().postRead(),
-          "if the developer app belongs to @%s, X charges a fifth: set rapport.platform.x.owns-app=true"
-              .formatted(handle));
-    }
-    boolean ours =
-        clients.reader().me() instanceof XAnswer.Ok ok
-            && ok.body().path("data").path("username").asText("").equalsIgnoreCase(handle);
-    return ours
-        ? Finding.fine("a mention that is read counts at $" + config.prices().ownedRead())
-        : Finding.noted(
-            "a mention that is read counts at the full price, $" + config.prices().postRead(),
+    return !config.ownsApp() || readsAsUs()
+        ? XReadingPrice.asSet(config, handle)
+        : XReadingPrice.full(
+            config,
             "only a token of @%s itself reads cheaply: leave the app's bearer token away"
                 .formatted(handle));
   }
 
-  private Finding posting() {
-    return switch (clients.writer().create(NO_POST)) {
-      case XAnswer.Refused refused when refused.problem().kind() == XProblem.Kind.INVALID ->
-          Finding.fine("X lets these keys post (tried with a request that has no text)");
-      case XAnswer.Ok ok ->
-          Finding.amiss("X took a post without text", "look at the account; this is not X's way");
-      case XAnswer.Failed failed -> XAdvice.on("X does not let these keys post", failed);
-    };
+  private boolean readsAsUs() {
+    return clients.reader().me() instanceof XAnswer.Ok ok
+        && ok.body().path("data").path("username").asText("").equalsIgnoreCase(handle);
   }
 }

@@ -40,9 +40,9 @@ class XClients {
     return app;
   }
 
-  /** By a token that is not yet in use. */
-  XApi with(String accessToken) {
-    return api(XCredential.bearer(accessToken));
+  /** By a credential that is not yet in use. */
+  XApi with(XCredential credential) {
+    return api(credential);
   }
 
   private XCredential best(XUserToken user) {

@@ -15,6 +15,12 @@ public interface XConfig {
   URI baseUrl();
 
   /**
+   * The page where the account's owner lets the app act for it, for {@code connect}. When absent,
+   * that of X, or {@code /i/oauth2/authorize} below the address of what stands in for X.
+   */
+  Optional<URI> authorizeUrl();
+
+  /**
    * How often mentions are read. X allows 300 reads in 15 minutes to a user, so 3 s or more; what
    * was read before on the same day is not charged again.
    */

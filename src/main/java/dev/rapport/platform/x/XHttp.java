@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -209,9 +211,13 @@ final class XHttp {
     }
     pauses.passed(call.endpoint());
     return json != null && json.isObject()
-        ? new XAnswer.Ok(json, XLimits.read(response.headers(), clock.instant()))
+        ? ok(json, response.headers(), clock.instant())
         : new XAnswer.Broken(
             "status %d without JSON".formatted(response.statusCode()), response.body());
+  }
+
+  private static XAnswer ok(JsonNode json, HttpHeaders headers, Instant now) {
+    return new XAnswer.Ok(json, XLimits.read(headers, now), XClock.fault(headers, now));
   }
 
   /** Null when it is no JSON. */

@@ -72,8 +72,13 @@ record XProblem(Kind kind, Duration pause, int status, String hint) {
     }
     Kind kind = kind(status, json);
     Duration pause = kind == Kind.RATE_LIMIT ? pauses.get() : pause(kind);
-    String hint = kind == Kind.CREDENTIALS ? XClock.fault(response.headers(), now) : "";
+    String hint = isOfTime(kind) ? XClock.fault(response.headers(), now) : "";
     return new XAnswer.Refused(new XProblem(kind, pause, status, hint));
+  }
+
+  /** What a wrong clock may bring about: a signature of another time, or an id to come. */
+  private static boolean isOfTime(Kind kind) {
+    return kind == Kind.CREDENTIALS || kind == Kind.INVALID;
   }
 
   /** True when X took the header for nobody's. */

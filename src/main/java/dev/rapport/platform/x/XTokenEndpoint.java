@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Where X gives out tokens of OAuth 2.0. An app with a secret shows it, one without names itself.
@@ -20,6 +21,10 @@ import java.util.TreeSet;
 class XTokenEndpoint {
 
   private static final Duration USUAL_LIFE = Duration.ofHours(2);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(365);
+
+  /** RFC 6750, 2.1: what a header can carry. */
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/:=-]+");
 
   private final XConfig config;
   private final XForms forms;
@@ -35,6 +40,7 @@ class XTokenEndpoint {
     /**
      * @param refresh empty when X gave none
      * @param life of the access token
+     * @param scopes empty when X names none, which means those that were asked for
      */
     record Issued(String access, Optional<String> refresh, Duration life, Set<String> scopes)
         implements Granted {
@@ -106,16 +112,22 @@ class XTokenEndpoint {
     return config.clientId().orElseThrow();
   }
 
+  private static Set<String> scopes(String words) {
+    Set<String> scopes = new TreeSet<>(Arrays.asList(words.strip().split("\\s+")));
+    scopes.remove("");
+    return scopes;
+  }
+
   private static Granted read(XForms.Answered answered) {
     JsonNode json = answered.json();
     String access = json.path("access_token").asText("");
-    if (answered.status() == 200 && !access.isEmpty()) {
+    if (answered.status() == 200 && TOKEN.matcher(access).matches()) {
       long seconds = json.path("expires_in").asLong(USUAL_LIFE.toSeconds());
       return new Granted.Issued(
           access,
           Optional.of(json.path("refresh_token").asText("")).filter(token -> !token.isEmpty()),
-          Duration.ofSeconds(Math.max(1, seconds)),
-          new TreeSet<>(Arrays.asList(json.path("scope").asText("").split(" "))));
+          Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_LIFE.toSeconds())),
+          scopes(json.path("scope").asText("")));
     }
     return switch (json.path("error").asText("")) {
       case "invalid_request", "invalid_grant" -> new Granted.Spent();

@@ -77,7 +77,8 @@ class XTokenRenewal {
     }
   }
 
-  private static String words(RuntimeException e) {
+  /** Without what a driver might have put into its message. */
+  static String words(RuntimeException e) {
     return e instanceof IllegalStateException ? e.getMessage() : e.getClass().getSimpleName();
   }
 

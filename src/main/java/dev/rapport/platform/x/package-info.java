@@ -21,7 +21,8 @@
  *
  * <p>Who calls is an {@code XCredential}, chosen by {@code XClients}: {@code XUserToken}, which
  * {@code XTokenRenewal} renews and {@code XTokenStore} keeps in the record, or {@code
- * OAuth1Signature}, or the bearer token.
+ * OAuth1Signature}, or the bearer token. {@code XAuthorization} and {@code XPinAuthorization} get
+ * one together with a person; {@code XNewAccess} looks at it before it is kept.
  *
  * <p>{@code XMeter} stands around every call of {@code XApi} and notes what its answer costs, and
  * is told what streams and webhooks bring; a new call has to say there what X charges for it.

@@ -22,6 +22,11 @@ class KeylessXConfig implements XConfig {
   }
 
   @Override
+  public Optional<URI> authorizeUrl() {
+    return Optional.empty();
+  }
+
+  @Override
   public Duration timeout() {
     return timeout;
   }

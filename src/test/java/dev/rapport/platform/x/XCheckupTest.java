@@ -119,6 +119,26 @@ class XCheckupTest {
   }
 
   @Test
+  void soItIsWhereXAnswersAllTheSame() throws IOException {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/by/username/rapport"))
+            .willReturn(
+                okJson(recorded("user")).withHeader("Date", "Tue, 24 Nov 2020 10:00:00 GMT")));
+
+    // When
+    List<Finding> findings = look();
+
+    // Then
+    assertThat(findings)
+        .filteredOn(Finding::isAmiss)
+        .singleElement()
+        .extracting(Finding::what)
+        .asString()
+        .startsWith("this machine's clock is");
+  }
+
+  @Test
   void keysOfAnotherAccountAreNamed() {
     // Given
     X.stubFor(
@@ -161,6 +181,26 @@ class XCheckupTest {
     // Then
     assertThat(price.what()).startsWith("a mention that is read counts");
     assertThat(price.todo()).endsWith(advice);
+  }
+
+  @Test
+  void whoHasNotConnectedYetIsToldJustThat() {
+    // Given
+    XConfig app =
+        new KeylessXConfig(URI.create(X.baseUrl()), Duration.ofSeconds(2)) {
+          @Override
+          public Optional<String> clientId() {
+            return Optional.of("the-app");
+          }
+        };
+
+    // When
+    List<Finding> findings = look(app, "rapport");
+
+    // Then
+    assertThat(findings)
+        .singleElement()
+        .isEqualTo(Finding.amiss("X cannot be read: " + XTokenRenewal.NOT_CONNECTED, ""));
   }
 
   @Test

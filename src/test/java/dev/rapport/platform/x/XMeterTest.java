@@ -202,7 +202,7 @@ class XMeterTest {
 
   private static XAnswer answer(String json) {
     try {
-      return new XAnswer.Ok(new ObjectMapper().readTree(json), List.of());
+      return new XAnswer.Ok(new ObjectMapper().readTree(json), List.of(), "");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

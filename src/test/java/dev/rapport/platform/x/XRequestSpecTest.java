@@ -177,8 +177,14 @@ class XRequestSpecTest {
         Named.of("a webhook", x -> once(x.webhook())),
         Named.of("a webhook that failed its check", x -> once(failedWebhook())),
         Named.of("the doctor's questions", x -> x.checkup().look()),
+        Named.of("whose a new access is", x -> x.access().whose(x.clients().writer())),
+        Named.of("what a new access can do", XRequestSpecTest::tryNewAccess),
         Named.of("the usage", x -> x.usage().read()),
         Named.of("a hundred's reactions", x -> x.reactions().observe(hundred)));
+  }
+
+  private static void tryNewAccess(Adapters x) {
+    x.access().look(x.clients().writer(), new XNewAccess.Whose.Ours("42", "", ""));
   }
 
   @ParameterizedTest
