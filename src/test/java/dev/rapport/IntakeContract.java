@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +89,8 @@ abstract class IntakeContract {
   }
 
   @Test
+  @DisplayName(
+      "cases 7, 8 and 9: told twice, late or out of order, or while X was away: stored once")
   void athousandMentionsAreEachStoredOnceAndNoneIsLost() {
     // Given
     jobs.start();

@@ -122,6 +122,8 @@ class XReadingTest {
   }
 
   @Test
+  @DisplayName(
+      "case 8: two minutes behind the cursor are read again, and the cursor never goes back")
   void readsAWhileBehindTheCursorAgain() {
     // Given
     X.mentions("{\"meta\":{\"result_count\":0}}");
