@@ -1,11 +1,8 @@
 package dev.rapport.platform.x;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import twitter4j.HttpParameter;
 import twitter4j.HttpRequest;
 import twitter4j.RequestMethod;
@@ -55,28 +52,17 @@ final class OAuth1Signature implements XCredential {
    * @param form what a form in the body holds
    */
   String header(String method, URI uri, Map<String, String> form) {
+    Map<String, String> pairs = new HashMap<>(form);
+    if (uri.getRawQuery() != null) {
+      pairs.putAll(FormPairs.of(uri.getRawQuery()));
+    }
     HttpParameter[] parameters =
-        Stream.concat(
-                query(uri.getRawQuery()),
-                form.entrySet().stream()
-                    .map(pair -> new HttpParameter(pair.getKey(), pair.getValue())))
+        pairs.entrySet().stream()
+            .map(pair -> new HttpParameter(pair.getKey(), pair.getValue()))
             .toArray(HttpParameter[]::new);
     String address = uri.toString().replaceFirst("\\?.*", "");
     return authorization.getAuthorizationHeader(
         new HttpRequest(
             RequestMethod.valueOf(method), address, parameters, authorization, Map.of()));
-  }
-
-  private static Stream<HttpParameter> query(String query) {
-    return query == null || query.isEmpty()
-        ? Stream.empty()
-        : Arrays.stream(query.split("&"))
-            .map(pair -> pair.split("=", 2))
-            .map(
-                pair -> new HttpParameter(decode(pair[0]), pair.length > 1 ? decode(pair[1]) : ""));
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

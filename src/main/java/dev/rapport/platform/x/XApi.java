@@ -122,20 +122,19 @@ final class XApi {
   }
 
   /**
-   * Which part of a timeline is wanted.
+   * Which part of a timeline is wanted, 100 posts at most.
    *
    * @param since only what is newer than this id, or null
    * @param until only what is older than this id, or null
    * @param token of the page, or null for the first
-   * @param most posts, 5 to 100
    */
-  record Page(String since, String until, String token, int most, String fields) {
+  record Page(String since, String until, String token, String fields) {
 
-    private static final int MOST = 100;
+    private static final String MOST = "100";
 
-    /** As many posts as X gives, up to the newest. */
+    /** Up to the newest. */
     Page(String since, String token, String fields) {
-      this(since, null, token, MOST, fields);
+      this(since, null, token, fields);
     }
 
     private Map<String, String> query() {
@@ -143,7 +142,7 @@ final class XApi {
       query.put("since_id", since);
       query.put("until_id", until);
       query.put("pagination_token", token);
-      query.put("max_results", String.valueOf(most));
+      query.put("max_results", MOST);
       query.put("tweet.fields", fields);
       return query;
     }

@@ -6,7 +6,6 @@ import dev.rapport.post.Finding;
 import dev.rapport.post.SafeText;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The account's owner lets the app act for it by OAuth 2.0 with PKCE (RFC 7636): on a page of X,
@@ -84,10 +82,7 @@ public class XAuthorization {
     query.put("state", state);
     query.put("code_challenge", challenge(verifier));
     query.put("code_challenge_method", "S256");
-    return URI.create(
-        query.entrySet().stream()
-            .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
-            .collect(Collectors.joining("&", page() + "?", "")));
+    return URI.create(page() + "?" + FormPairs.text(query));
   }
 
   private String page() {
@@ -96,10 +91,6 @@ public class XAuthorization {
         .authorizeUrl()
         .map(URI::toString)
         .orElse(base.equals(X) ? PAGE_OF_X : base + "/i/oauth2/authorize");
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String word() {

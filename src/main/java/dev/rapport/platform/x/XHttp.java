@@ -8,7 +8,6 @@ import dev.rapport.post.SafeText;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
@@ -29,7 +28,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /**
  * Makes one call and says what came of it, whatever X or the network does. Uses the JDK's client:
@@ -169,18 +167,8 @@ final class XHttp {
   }
 
   private static String queryString(Map<String, String> query) {
-    return query.entrySet().stream()
-        .filter(pair -> pair.getValue() != null)
-        .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
-        .collect(Collectors.collectingAndThen(Collectors.joining("&"), XHttp::withMark));
-  }
-
-  private static String withMark(String pairs) {
+    String pairs = FormPairs.text(query);
     return pairs.isEmpty() ? "" : "?" + pairs;
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private XAnswer exchange(Call call, HttpRequest.Builder request) {

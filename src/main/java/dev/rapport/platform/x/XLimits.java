@@ -31,19 +31,6 @@ final class XLimits {
         .toList();
   }
 
-  /** The latest time until which nothing is left; empty when X says of none. */
-  static Optional<Instant> usedUpUntil(HttpHeaders headers, Instant now) {
-    return read(headers, now).stream()
-        .filter(allowance -> allowance.left() == 0)
-        .map(Allowance::until)
-        .max(Instant::compareTo);
-  }
-
-  /** When the usual limit counts anew, in a quarter of an hour at most. */
-  static Optional<Instant> reset(HttpHeaders headers, Instant now) {
-    return until(headers, "x-rate-limit", now.plus(QUARTER));
-  }
-
   private static Optional<Allowance> read(
       HttpHeaders headers, String name, Window window, Instant latest) {
     return number(headers, name + "-remaining")
@@ -58,7 +45,8 @@ final class XLimits {
         .map(reset -> Instant.ofEpochSecond(Math.min(reset, latest.getEpochSecond())));
   }
 
-  private static Optional<Long> number(HttpHeaders headers, String name) {
+  /** What a header counts; empty when it is no number that makes sense. */
+  static Optional<Long> number(HttpHeaders headers, String name) {
     return headers
         .firstValue(name)
         .filter(value -> value.matches("[0-9]{1,15}"))

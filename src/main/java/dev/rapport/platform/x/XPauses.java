@@ -91,8 +91,9 @@ final class XPauses {
 
   /** How long until a limit is reset; empty when it is not the one, or its reset is past. */
   private static Optional<Duration> usedUp(HttpHeaders headers, String limit, Instant now) {
-    long remaining = number(headers, limit + "-remaining").orElse(isWindow(limit) ? 0L : 1L);
-    return number(headers, limit + "-reset")
+    long remaining =
+        XLimits.number(headers, limit + "-remaining").orElse(isWindow(limit) ? 0L : 1L);
+    return XLimits.number(headers, limit + "-reset")
         .filter(reset -> remaining == 0)
         .map(reset -> Duration.between(now, Instant.ofEpochSecond(reset)))
         .filter(Duration::isPositive);
@@ -101,10 +102,6 @@ final class XPauses {
   /** X leaves out the count of the window now and then, never that of the day. */
   private static boolean isWindow(String limit) {
     return limit.equals("x-rate-limit");
-  }
-
-  private static Optional<Long> number(HttpHeaders headers, String name) {
-    return headers.firstValue(name).filter(text -> text.matches("\\d{1,12}")).map(Long::valueOf);
   }
 
   /** A minute, two, four, eight, and then a window each time. */

@@ -3,8 +3,6 @@ package dev.rapport.platform.x;
 import dev.rapport.platform.x.XNewAccess.Whose;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +72,9 @@ public class XPinAuthorization {
     return switch (post("/oauth/request_token", null, Map.of("oauth_callback", "oob"))) {
       case Reply.Form form ->
           new Asked.Open(
-              forms.at("/oauth/authorize?oauth_token=" + encode(form.get("oauth_token"))),
+              forms.at(
+                  "/oauth/authorize?"
+                      + FormPairs.text(Map.of("oauth_token", form.get("oauth_token")))),
               form.get("oauth_token"),
               form.get("oauth_token_secret"));
       case Reply.None none when none.status() == 403 ->
@@ -147,9 +147,5 @@ public class XPinAuthorization {
         answered.status(),
         "status %d from X".formatted(answered.status()),
         XClock.fault(answered.response().headers(), clock.instant()));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -89,7 +89,7 @@ public class XReactionSource implements ReactionSource {
     LongSummaryStatistics ids =
         replies.stream().mapToLong(XReactionSource::number).summaryStatistics();
     return new XApi.Page(
-        String.valueOf(ids.getMin() - 1), String.valueOf(ids.getMax() + 1), null, BATCH, FIELDS);
+        String.valueOf(ids.getMin() - 1), String.valueOf(ids.getMax() + 1), null, FIELDS);
   }
 
   /** Those that are older than the whole page; none when it is the last. */
