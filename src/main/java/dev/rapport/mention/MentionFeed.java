@@ -2,6 +2,7 @@ package dev.rapport.mention;
 
 import dev.rapport.mention.MentionSource.Fetched.Broken;
 import dev.rapport.post.Author;
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.Post;
 import java.util.List;
 
@@ -9,10 +10,7 @@ import java.util.List;
  * A platform that tells of mentions by itself, as they come. It may tell of one twice, late, or not
  * at all, so a {@link MentionSource} of the same platform reads what the feed may have missed.
  */
-public interface MentionFeed {
-
-  /** The platform's short name, as in {@link dev.rapport.post.PostRef#platform()}. */
-  String platform();
+public interface MentionFeed extends OnPlatform {
 
   /** Whether the operator wants this feed; false is for good. */
   boolean wanted();

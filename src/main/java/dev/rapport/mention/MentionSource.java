@@ -1,6 +1,7 @@
 package dev.rapport.mention;
 
 import dev.rapport.post.Author;
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.Post;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +11,7 @@ import java.util.Optional;
  * Where mentions come from: one platform, read with a credential that need not be able to post.
  * Reading again what was read before is always allowed and changes nothing.
  */
-public interface MentionSource {
-
-  /** The platform's short name, as in {@link dev.rapport.post.PostRef#platform()}. */
-  String platform();
+public interface MentionSource extends OnPlatform {
 
   /** How long to wait between two reads when all is well. */
   Duration interval();

@@ -1,15 +1,13 @@
 package dev.rapport.mention;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /** Asks a platform whether posts are still there for us to see. Every post that is costs a read. */
-public interface PostLookup {
-
-  /** The platform's short name, as in {@link PostRef#platform()}. */
-  String platform();
+public interface PostLookup extends OnPlatform {
 
   /** The most posts that one call may ask about. */
   int batch();

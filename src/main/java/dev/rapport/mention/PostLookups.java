@@ -1,6 +1,7 @@
 package dev.rapport.mention;
 
 import dev.rapport.mention.PostLookup.Looked;
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -26,12 +27,10 @@ public class PostLookups implements Iterable<PostLookup> {
 
   /** Looks one post up. */
   public Looked lookUp(PostRef post) {
-    for (PostLookup lookup : lookups) {
-      if (lookup.platform().equals(post.platform())) {
-        return lookup.lookUp(List.of(post));
-      }
-    }
-    throw new IllegalStateException("no adapter looks posts up on " + post.platform());
+    return OnPlatform.of(lookups, post.platform())
+        .orElseThrow(
+            () -> new IllegalStateException("no adapter looks posts up on " + post.platform()))
+        .lookUp(List.of(post));
   }
 
   @Override

@@ -4,10 +4,7 @@ package dev.rapport.post;
  * How long a post may be on one platform, counted as that platform counts. Every platform adapter
  * brings one; stages pick it by {@link #platform()}.
  */
-public interface TextLimits {
-
-  /** The platform's short name, as in {@link PostRef#platform()}. */
-  String platform();
+public interface TextLimits extends OnPlatform {
 
   /** The longest post allowed, in the platform's own units (X: weighted characters). */
   int max();

@@ -1,5 +1,6 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyHider.Hidden;
@@ -21,9 +22,7 @@ class HideReply {
 
   Hidden hide(PostRef reply, boolean hidden, Order order) {
     Hidden outcome =
-        hiders.stream()
-            .filter(hider -> hider.platform().equals(reply.platform()))
-            .findFirst()
+        OnPlatform.of(hiders, reply.platform())
             .map(hider -> hider.hide(reply, hidden))
             .orElseGet(() -> new Hidden.NotDone("nothing can be hidden on " + reply.platform()));
     switch (outcome) {

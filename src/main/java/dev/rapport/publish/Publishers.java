@@ -1,5 +1,6 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -22,11 +23,7 @@ class Publishers {
   }
 
   ReplyPublisher of(PostRef post) {
-    for (ReplyPublisher publisher : publishers) {
-      if (publisher.platform().equals(post.platform())) {
-        return publisher;
-      }
-    }
-    throw new IllegalStateException("no adapter posts on " + post.platform());
+    return OnPlatform.of(publishers, post.platform())
+        .orElseThrow(() -> new IllegalStateException("no adapter posts on " + post.platform()));
   }
 }

@@ -1,12 +1,10 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 
 /** Hides what others answer under our own posts, and shows it again. */
-public interface ReplyHider {
-
-  /** The platform's short name, as in {@link PostRef#platform()}. */
-  String platform();
+public interface ReplyHider extends OnPlatform {
 
   /** Idempotent. Never throws for what a platform may do. */
   Hidden hide(PostRef reply, boolean hidden);

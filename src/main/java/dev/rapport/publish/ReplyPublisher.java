@@ -1,6 +1,7 @@
 package dev.rapport.publish;
 
 import dev.rapport.mention.money.Price;
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +11,7 @@ import java.util.List;
  * the bytes that it is given. Never throws for what a platform may do, and never tries again by
  * itself, because only the caller knows whether that is safe.
  */
-public interface ReplyPublisher {
-
-  /** The platform's short name, as in {@link PostRef#platform()}. */
-  String platform();
+public interface ReplyPublisher extends OnPlatform {
 
   /** What the platform charges for a reply with this text. Asks nobody. */
   Price price(String text);

@@ -1,5 +1,6 @@
 package dev.rapport.reaction;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.util.List;
@@ -8,10 +9,7 @@ import java.util.Map;
 /**
  * Where reactions are read: counts, by asking again. Reading changes nothing, and may cost money.
  */
-public interface ReactionSource {
-
-  /** The platform's short name, as in {@link PostRef#platform()}. */
-  String platform();
+public interface ReactionSource extends OnPlatform {
 
   /** The most replies that one call may ask about. */
   int batch();

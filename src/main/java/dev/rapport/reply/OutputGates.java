@@ -1,5 +1,6 @@
 package dev.rapport.reply;
 
+import dev.rapport.post.OnPlatform;
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Draft.GateResult;
@@ -52,12 +53,8 @@ public class OutputGates {
   /** The length limits of the platform that the mention came from. */
   public TextLimits limitsOf(Post mention) {
     String platform = mention.ref().platform();
-    for (TextLimits each : limits) {
-      if (each.platform().equals(platform)) {
-        return each;
-      }
-    }
-    throw new IllegalStateException("no adapter counts length on " + platform);
+    return OnPlatform.of(limits, platform)
+        .orElseThrow(() -> new IllegalStateException("no adapter counts length on " + platform));
   }
 
   private static GateResult ask(OutputGate gate, Candidate candidate) {

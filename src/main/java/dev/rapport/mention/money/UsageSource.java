@@ -1,14 +1,12 @@
 package dev.rapport.mention.money;
 
+import dev.rapport.post.OnPlatform;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A platform that counts what is read itself, and tells. */
-public interface UsageSource {
-
-  /** The platform's short name. */
-  String platform();
+public interface UsageSource extends OnPlatform {
 
   /** How often it is worth asking; zero for never. */
   Duration interval();
