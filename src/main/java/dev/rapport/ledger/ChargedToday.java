@@ -2,8 +2,8 @@ package dev.rapport.ledger;
 
 import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostKind;
+import dev.rapport.post.UtcDay;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,17 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ChargedToday {
 
-  private volatile Day day = new Day(LocalDate.MIN, Set.of());
+  private volatile Day day = new Day(new UtcDay(LocalDate.MIN), Set.of());
 
   /** True the first time on its day, and always for what is charged each time. */
   boolean isNew(Cost cost) {
     return cost.resource().isEmpty()
-        || on(LocalDate.ofInstant(cost.at(), ZoneOffset.UTC))
+        || on(UtcDay.of(cost.at()))
             .seen
             .add(new Charged(cost.platform(), cost.kind(), cost.resource().get()));
   }
 
-  private Day on(LocalDate date) {
+  private Day on(UtcDay date) {
     Day current = day;
     if (!current.date.equals(date)) {
       current = new Day(date, ConcurrentHashMap.newKeySet());
@@ -32,7 +32,7 @@ final class ChargedToday {
     return current;
   }
 
-  private record Day(LocalDate date, Set<Charged> seen) {}
+  private record Day(UtcDay date, Set<Charged> seen) {}
 
   private record Charged(String platform, CostKind kind, String resource) {}
 }

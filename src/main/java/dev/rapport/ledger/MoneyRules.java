@@ -1,11 +1,10 @@
 package dev.rapport.ledger;
 
 import dev.rapport.mention.money.MoneyConfig;
+import dev.rapport.post.UtcDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +66,7 @@ class MoneyRules {
     author.ifPresent(
         usd -> {
           values.put("authors_usd", usd);
-          values.put(
-              "authors_since", now.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant());
+          values.put("authors_since", UtcDay.of(now).start());
         });
     thread.ifPresent(
         usd -> {

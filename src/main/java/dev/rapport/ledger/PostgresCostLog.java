@@ -2,13 +2,13 @@ package dev.rapport.ledger;
 
 import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostLog;
+import dev.rapport.post.UtcDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -133,7 +133,7 @@ class PostgresCostLog implements CostLog {
         .createUpdate(INSERT)
         .bind("costs", json.write(costs.stream().map(PostgresCostLog::row).toList()))
         .execute();
-    tidy(handle, LocalDate.ofInstant(costs.getLast().at(), ZoneOffset.UTC));
+    tidy(handle, UtcDay.of(costs.getLast().at()).date());
   }
 
   /** Once a day; yesterday's stay for instances whose clocks are behind. */

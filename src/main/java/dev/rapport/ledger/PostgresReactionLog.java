@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.post.PostRef;
+import dev.rapport.post.UtcDay;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionKind;
 import dev.rapport.reaction.ReactionLog;
@@ -10,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,8 @@ class PostgresReactionLog implements ReactionLog {
                 .createQuery(DUE)
                 .bind("platform", platform)
                 .bind("now", now)
-                .bind("today", today(now))
-                .bind("midnight", today(now).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .bind("today", UtcDay.of(now).date())
+                .bind("midnight", UtcDay.of(now).start())
                 .bind("daily", config.dailyLooks())
                 .bind("max", max)
                 .map((rs, ctx) -> watched(rs))
@@ -113,7 +112,7 @@ class PostgresReactionLog implements ReactionLog {
                 WHERE platform = :platform AND reply_id = :reply AND look = :look
                 """)
             .bind("seen", seen)
-            .bind("today", today(clock.instant()))
+            .bind("today", UtcDay.of(clock.instant()).date())
             .bind("due", over ? null : next)
             .bind("platform", watched.reply().platform())
             .bind("reply", watched.reply().id())
@@ -153,10 +152,6 @@ class PostgresReactionLog implements ReactionLog {
                 .bindArray(
                     "replies", String.class, watched.stream().map(w -> w.reply().id()).toList())
                 .execute());
-  }
-
-  private static LocalDate today(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   private Watched watched(ResultSet rs) throws SQLException {

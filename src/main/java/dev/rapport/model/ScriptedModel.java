@@ -1,6 +1,6 @@
 package dev.rapport.model;
 
-import dev.rapport.reply.Sha256;
+import dev.rapport.post.Sha256;
 import jakarta.inject.Singleton;
 
 /**

@@ -1,7 +1,7 @@
 package dev.rapport.model;
 
 import dev.rapport.model.OpenAi.Head;
-import dev.rapport.reply.Sha256;
+import dev.rapport.post.Sha256;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

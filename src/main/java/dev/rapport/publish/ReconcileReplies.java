@@ -2,12 +2,12 @@ package dev.rapport.publish;
 
 import dev.rapport.mention.MentionState.Unknown;
 import dev.rapport.post.PostRef;
+import dev.rapport.post.Sha256;
 import dev.rapport.publish.PublicationLog.Charge;
 import dev.rapport.publish.PublicationLog.Intent;
 import dev.rapport.publish.PublicationLog.Unsettled;
 import dev.rapport.publish.ReplyPublisher.OwnReplies;
 import dev.rapport.publish.ReplyPublisher.OwnReply;
-import dev.rapport.reply.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

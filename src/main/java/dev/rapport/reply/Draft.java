@@ -1,5 +1,6 @@
 package dev.rapport.reply;
 
+import dev.rapport.post.Sha256;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;

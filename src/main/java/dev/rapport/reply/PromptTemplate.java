@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.post.Post;
+import dev.rapport.post.Sha256;
 import dev.rapport.post.VisibleText;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneReading;

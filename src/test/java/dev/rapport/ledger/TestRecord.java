@@ -14,12 +14,13 @@ import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.post.PostRef;
+import dev.rapport.post.Sha256;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.DraftDesk;
-import dev.rapport.reply.Sha256;
+
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;

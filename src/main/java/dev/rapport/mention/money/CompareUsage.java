@@ -1,12 +1,12 @@
 package dev.rapport.mention.money;
 
+import dev.rapport.post.UtcDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +56,7 @@ public class CompareUsage {
   }
 
   private void keep(String platform, UsageSource.Told told, Instant now) {
-    Instant since = told.since().atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant since = new UtcDay(told.since()).start();
     long ours = log.postsRead(platform, since);
     Usage usage = new Usage(platform, told.posts(), ours, told.cap(), since, now);
     log.keep(usage);

@@ -2,6 +2,7 @@ package dev.rapport.mention.money;
 
 import dev.rapport.mention.money.CostTotals.By;
 import dev.rapport.mention.money.CostTotals.Total;
+import dev.rapport.post.UtcDay;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public class CostsResource {
       @Parameter(description = "A day or a time, UTC, itself left out; now by default") @RestQuery
           Optional<String> until) {
     Instant now = clock.instant();
-    Instant from = since.map(text -> time("since", text)).orElseGet(() -> month(now));
+    Instant from = since.map(text -> time("since", text)).orElseGet(UtcDay.of(now)::startOfMonth);
     Instant to = until.map(text -> time("until", text)).orElse(now);
     if (to.isBefore(from)) {
       throw new BadRequestException("until must not be before since");
@@ -84,15 +84,10 @@ public class CostsResource {
     return Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(", "));
   }
 
-  private static Instant month(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    return today.withDayOfMonth(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
   private static Instant time(String name, String text) {
     try {
       return text.length() == "2026-11-24".length()
-          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          ? new UtcDay(LocalDate.parse(text)).start()
           : Instant.parse(text);
     } catch (DateTimeException e) {
       throw new BadRequestException(name + " " + A_TIME);

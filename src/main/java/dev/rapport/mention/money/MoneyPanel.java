@@ -3,6 +3,7 @@ package dev.rapport.mention.money;
 import dev.rapport.mention.money.CostTotals.By;
 import dev.rapport.mention.money.CostTotals.Total;
 import dev.rapport.post.Usd;
+import dev.rapport.post.UtcDay;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -13,9 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -43,17 +41,11 @@ public class MoneyPanel {
   @GET
   @Operation(hidden = true)
   public TemplateInstance show() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Instant midnight = start(today);
-    Instant tomorrow = start(today.plusDays(1));
-    BigDecimal month = log.spent(start(today.withDayOfMonth(1)), tomorrow);
-    Spending spending = caps.judge(log.spent(midnight, tomorrow), month);
-    return Templates.money(
-        spending, caps.lines(spending), totals.totals(By.KIND, midnight, tomorrow), usage.latest());
-  }
-
-  private static Instant start(LocalDate date) {
-    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    UtcDay today = UtcDay.of(clock.instant());
+    BigDecimal month = log.spent(today.startOfMonth(), today.end());
+    Spending spending = caps.judge(log.spent(today.start(), today.end()), month);
+    List<Total> kinds = totals.totals(By.KIND, today.start(), today.end());
+    return Templates.money(spending, caps.lines(spending), kinds, usage.latest());
   }
 
   @TemplateExtension

@@ -1,6 +1,7 @@
 package dev.rapport.mention.money;
 
 import dev.rapport.mention.money.Spending.Level;
+import dev.rapport.post.UtcDay;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -29,7 +29,7 @@ public class WatchSpending {
   private final Clock clock;
   private volatile Spending now = Spending.NOTHING;
   private Instant next = Instant.MIN;
-  private LocalDate day = LocalDate.MIN;
+  private UtcDay day = new UtcDay(LocalDate.MIN);
   private BigDecimal earlierDays = BigDecimal.ZERO;
 
   WatchSpending(CostLog log, MoneyConfig config, Clock clock, MeterRegistry meters) {
@@ -68,7 +68,7 @@ public class WatchSpending {
     log.write();
     Instant at = clock.instant();
     if (!at.isBefore(next)) {
-      Spending seen = add(LocalDate.ofInstant(at, ZoneOffset.UTC));
+      Spending seen = add(UtcDay.of(at));
       next = at.plus(EVERY);
       tell(now, seen);
       now = seen;
@@ -76,18 +76,13 @@ public class WatchSpending {
   }
 
   /** What earlier days of the month cost is added up once a day. */
-  private Spending add(LocalDate today) {
-    Instant midnight = start(today);
+  private Spending add(UtcDay today) {
     if (!today.equals(day)) {
-      earlierDays = log.spent(start(today.withDayOfMonth(1)), midnight);
+      earlierDays = log.spent(today.startOfMonth(), today.start());
       day = today;
     }
-    BigDecimal since = log.spent(midnight, start(today.plusDays(1)));
+    BigDecimal since = log.spent(today.start(), today.end());
     return caps.judge(since, earlierDays.add(since));
-  }
-
-  private static Instant start(LocalDate date) {
-    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static void tell(Spending before, Spending seen) {

@@ -4,14 +4,11 @@ import dev.rapport.mention.AccountConfig;
 import dev.rapport.mention.TokenVault;
 import dev.rapport.mention.Tokens;
 import dev.rapport.platform.x.XTokenEndpoint.Granted;
+import dev.rapport.post.Sha256;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -69,14 +66,11 @@ class XTokenStore {
 
   private boolean goesBeforeTheSetting(Tokens stored) {
     return stored.seed().equals(GRANTED)
-        || config
-            .refreshToken()
-            .map(token -> fingerprint(token).equals(stored.seed()))
-            .orElse(true);
+        || config.refreshToken().map(token -> Sha256.hex(token).equals(stored.seed())).orElse(true);
   }
 
   private Tokens seed(String token) {
-    return new Tokens("", token, Instant.MIN, Instant.MIN, fingerprint(token));
+    return new Tokens("", token, Instant.MIN, Instant.MIN, Sha256.hex(token));
   }
 
   /** What X gave for the tokens before. */
@@ -86,14 +80,5 @@ class XTokenStore {
     Instant renewAt = until.minus(tenth.compareTo(AHEAD) < 0 ? tenth : AHEAD);
     String refresh = issued.refresh().orElse(before.refresh());
     return new Tokens(issued.access(), refresh, renewAt, until, before.seed());
-  }
-
-  private static String fingerprint(String token) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -2,11 +2,11 @@ package dev.rapport.platform.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.mention.money.UsageSource;
+import dev.rapport.post.UtcDay;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -58,7 +58,7 @@ public class XUsageSource implements UsageSource {
       return Optional.empty();
     }
     int daysLeft = Math.clamp(usage.path("cap_reset_day").asInt(0), 0, 31);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = UtcDay.of(clock.instant()).date();
     LocalDate began = today.plusDays(daysLeft).minusMonths(1);
     return Optional.of(new Told(count(usage, "project_usage"), count(usage, "project_cap"), began));
   }

@@ -1,11 +1,11 @@
-package dev.rapport.reply;
+package dev.rapport.post;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that ties a decision to the bytes it decided on. */
+/** A fingerprint of a text: it ties a decision to the very bytes it decided on. */
 public final class Sha256 {
 
   private Sha256() {}
