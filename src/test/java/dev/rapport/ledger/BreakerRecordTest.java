@@ -8,17 +8,11 @@ import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter.Traffic;
 import dev.rapport.moderation.breaker.TrafficMeter.Traffic.Count;
 import dev.rapport.post.PostRef;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The breaker and its meter on the real database. */
 class BreakerRecordTest {
@@ -26,36 +20,9 @@ class BreakerRecordTest {
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final Duration DAY = Duration.ofHours(24);
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final Breaker breaker = record.breaker();
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "TRUNCATE breaker, transition, reply, mention_state, mention CASCADE"));
-  }
-
-  @AfterEach
-  void release() {
-    breaker.release("test", "");
-  }
 
   @Test
   void whileItIsOnNoDraftPassesAndItsTimeIsKept() {

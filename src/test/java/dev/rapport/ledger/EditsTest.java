@@ -7,35 +7,19 @@ import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.MentionInbox.Judged;
 import dev.rapport.mention.PostBuilder;
 import dev.rapport.post.Post;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Case 10 of the catalogue of failures: a mention is edited, and its versions come in any order.
  */
 class EditsTest {
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final MentionInbox inbox = record.inbox();
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
 
   @Test
   void case10ALaterVersionTakesThePlaceOfAnEarlierOne() {

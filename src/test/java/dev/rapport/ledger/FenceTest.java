@@ -13,46 +13,24 @@ import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublicationLog.Haste;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What comes late from an instance that is active no more changes nothing. */
 class FenceTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final Owner oneLife = record.life("one");
   private final PostgresDutyRoster one = record.roster(oneLife);
   private final PostgresDutyRoster other = record.roster(record.life("other"));
   private final MentionInbox inbox = record.inbox();
   private final PublicationLog log = record.log(oneLife);
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record.forget();
-  }
 
   @Test
   void aPageIsStoredWithItsCursorWhileTheTurnLasts() {

@@ -10,46 +10,19 @@ import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Caps on an author's day and on a thread, on the real database. */
 class MoneyRulesTest {
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "TRUNCATE cost, mention, mention_state, reply, transition, charged CASCADE"));
-  }
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   @ParameterizedTest
   @CsvSource({

@@ -7,45 +7,22 @@ import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.Turn;
 import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostKind;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Costs on the real database. */
 class PostgresCostLogTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final PostgresCostLog log = record.costs();
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record.forget();
-    record.jdbi().useHandle(handle -> handle.execute("TRUNCATE cost, charged"));
-  }
 
   @Test
   void aResourceIsChargedOnceForItsKindAndDayWhoeverReadsIt() {

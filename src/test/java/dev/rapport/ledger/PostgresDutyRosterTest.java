@@ -5,19 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.Turn;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Turns on the real database. */
 class PostgresDutyRosterTest {
@@ -26,28 +21,11 @@ class PostgresDutyRosterTest {
   private static final Duration SHORT = Duration.ofMillis(300);
   private static final Duration SOON = Duration.ofSeconds(10);
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final Owner oneLife = record.life("one");
   private final PostgresDutyRoster one = record.roster(oneLife);
   private final PostgresDutyRoster other = record.roster(record.life("other"));
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record.forget();
-  }
 
   @Test
   void ofManyWhoTryAtOnceOneIsActive() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.mention.Tokens;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -13,11 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tokens on the real database. */
 class PostgresTokenVaultTest {
@@ -25,26 +20,9 @@ class PostgresTokenVaultTest {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final PostgresTokenVault vault = record.vault(Optional.empty());
-
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    record.jdbi().useHandle(handle -> handle.execute("DELETE FROM token"));
-  }
 
   private static Tokens tokens(String refresh) {
     return new Tokens("access of " + refresh, refresh, NOON, NOON.plusSeconds(300), "seed");

@@ -7,40 +7,23 @@ import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reaction.ReactionLog.Watched;
 import dev.rapport.testing.MovingClock;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Looks within the day's budget, on the real database. */
 class ReactionBudgetTest {
 
-  @TempDir static Path folder;
-
-  private static TestRecord record;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final MovingClock clock = new MovingClock();
   private final ReactionLog log = record.reactions(new FourADay(), clock);
 
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
   /** It is ten o'clock, and five replies went out in the last five hours. */
   @BeforeEach
   void fiveReplies() {
-    record.jdbi().useHandle(handle -> handle.execute("TRUNCATE reaction_watch"));
     for (int hours = 5; hours >= 1; hours--) {
       log.watch(reply(hours + "h"), clock.instant().minus(Duration.ofHours(hours)));
     }

@@ -20,9 +20,10 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.DraftDesk;
-
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,14 +34,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The record on a real database of its own, as several instances share it. No broker is there. */
-final class TestRecord implements AutoCloseable {
+/**
+ * The record on a real database, as several instances share it; empty before each test. All tests
+ * share one server. No broker is there.
+ */
+final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   private static final Clock CLOCK = Clock.systemUTC();
 
-  private final EmbeddedDatabase database;
-  private final Jdbi jdbi;
+  private static final String EMPTY =
+      """
+      DO $$ BEGIN
+        EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' CASCADE'
+                 FROM pg_tables WHERE schemaname = 'public'
+                   AND tablename NOT IN ('flyway_schema_history', 'turn', 'kill_switch'));
+        UPDATE turn SET holder = '', epoch = 0, until = '-infinity';
+      END $$
+      """;
+
   private final Json json =
       new Json(
           JsonMapper.builder()
@@ -48,15 +63,42 @@ final class TestRecord implements AutoCloseable {
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
               .build());
 
-  private TestRecord(EmbeddedDatabase database) {
-    this.database = database;
-    this.jdbi = Jdbi.create(database.jdbcUrl()).registerArrayType(String.class, "text");
+  private Jdbi jdbi;
+
+  /** One server, until the last test is over. */
+  private record Server(EmbeddedDatabase database, Jdbi jdbi) implements AutoCloseable {
+
+    static Server start() {
+      try {
+        Path folder = Files.createTempDirectory("rapport-record");
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"));
+        Flyway.configure().dataSource(database.jdbcUrl(), null, null).load().migrate();
+        Jdbi jdbi = Jdbi.create(database.jdbcUrl()).registerArrayType(String.class, "text");
+        return new Server(database, jdbi);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the database of the tests did not start", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      database.close();
+    }
   }
 
-  static TestRecord start(Path folder) throws IOException {
-    EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-    Flyway.configure().dataSource(database.jdbcUrl(), null, null).load().migrate();
-    return new TestRecord(database);
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    jdbi =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .computeIfAbsent(Server.class, key -> Server.start(), Server.class)
+            .jdbi();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    jdbi.useHandle(handle -> handle.execute(EMPTY));
   }
 
   Jdbi jdbi() {
@@ -208,12 +250,6 @@ final class TestRecord implements AutoCloseable {
         });
   }
 
-  /** Nobody is the holder of any turn. */
-  void forget() {
-    jdbi.useHandle(
-        handle -> handle.execute("UPDATE turn SET holder = '', epoch = 0, until = '-infinity'"));
-  }
-
   /** An answer that is decided, and due in a minute. */
   PostRef approved(String id, String text) {
     return approved(id, text, "alice");
@@ -247,11 +283,6 @@ final class TestRecord implements AutoCloseable {
               sha256);
         });
     return new PostRef("x", id);
-  }
-
-  @Override
-  public void close() {
-    database.close();
   }
 
   /** Its events stay in the outbox. */

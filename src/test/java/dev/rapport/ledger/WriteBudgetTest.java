@@ -17,20 +17,16 @@ import dev.rapport.publish.PublicationLog.Haste;
 import dev.rapport.publish.PublicationLog.Intent;
 import dev.rapport.publish.ReplyPublished;
 import dev.rapport.testing.MovingClock;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How many posts may be begun, by all instances, on the real database. */
 class WriteBudgetTest {
@@ -38,9 +34,8 @@ class WriteBudgetTest {
   private static final Publishing PUBLISHING = new Publishing("publishing");
   private static final String FIVE = "budget.posts=5, budget.posts-per-day=12";
 
-  @TempDir static Path folder;
+  @RegisterExtension static final TestRecord record = new TestRecord();
 
-  private static TestRecord record;
   private static int ids = 1000;
 
   private final MovingClock clock = new MovingClock();
@@ -48,25 +43,8 @@ class WriteBudgetTest {
   private final PublicationLog log = record.log(life, clock, FIVE);
   private Turn turn;
 
-  @BeforeAll
-  static void start() throws IOException {
-    record = TestRecord.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-  }
-
   @BeforeEach
-  void forget() {
-    record.forget();
-    record
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "TRUNCATE mention, mention_state, reply, transition, cost, write_budget CASCADE"));
+  void takeTheTurn() {
     turn = record.roster(life).take(Duty.PUBLISH, Duration.ofMinutes(5)).orElseThrow();
   }
 

@@ -3,6 +3,7 @@ package dev.rapport.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.mention.Duty;
+import dev.rapport.mention.FakeLookup;
 import dev.rapport.mention.FakeRoster;
 import dev.rapport.mention.PostLookup.Looked;
 import dev.rapport.mention.PostLookups;

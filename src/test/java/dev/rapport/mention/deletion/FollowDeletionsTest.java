@@ -2,6 +2,7 @@ package dev.rapport.mention.deletion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.mention.FakeLookup;
 import dev.rapport.mention.PostLookup;
 import dev.rapport.mention.PostLookups;
 import dev.rapport.post.Order;
@@ -94,29 +95,6 @@ class FollowDeletionsTest {
 
   private static PostRef latest(String id) {
     return new PostRef("x", "edit of " + id);
-  }
-
-  /** Shows what it was told to. */
-  private static final class FakeLookup implements PostLookup {
-
-    final List<PostRef> asked = new ArrayList<>();
-    Looked answer;
-
-    @Override
-    public String platform() {
-      return "x";
-    }
-
-    @Override
-    public int batch() {
-      return 100;
-    }
-
-    @Override
-    public Looked lookUp(List<PostRef> posts) {
-      asked.addAll(posts);
-      return answer;
-    }
   }
 
   /** Remembers what it was told. */

@@ -4,8 +4,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import dev.rapport.post.PostRef;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +26,12 @@ final class RecordedX extends WireMockExtension {
 
   RecordedX() {
     super(extensionOptions().options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1")));
+  }
+
+  /** What was sent is what X's documents know. */
+  @Override
+  protected void onAfterEach(WireMockRuntimeInfo info) {
+    assertThat(Sent.faults(this)).isEmpty();
   }
 
   static String recorded(String name) {

@@ -1,16 +1,15 @@
-package dev.rapport.publish;
+package dev.rapport.mention;
 
-import dev.rapport.mention.PostLookup;
 import dev.rapport.post.PostRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** A platform that shows what it was told to, and remembers what it was asked. */
-final class FakeLookup implements PostLookup {
+public final class FakeLookup implements PostLookup {
 
-  final List<PostRef> asked = new ArrayList<>();
-  Looked answer = new Looked.Told(Set.of(), Set.of());
+  public final List<PostRef> asked = new ArrayList<>();
+  public Looked answer = new Looked.Told(Set.of(), Set.of());
 
   @Override
   public String platform() {
