@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rapport.sandbox.SandboxProfile;
 import dev.rapport.testing.Faults;
 import dev.rapport.testing.x.XSpec;
@@ -20,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +33,16 @@ class ActivityTest {
 
   @TestHTTPResource("/sandbox/x/2/activity/stream")
   URI stream;
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "post.create",
+          "post.mention.create",
+          "post.reply.create",
+          "post.quote.create",
+          "post.repost.create",
+          "like.create",
+          "post.delete");
 
   private User bot;
   private User alice;
@@ -81,26 +91,32 @@ class ActivityTest {
   }
 
   @Test
-  void aPostInAnEventIsAPostOfTheDocument() throws IOException {
+  void everyEventIsOneOfTheDocuments() throws IOException {
     // Given
+    EVENTS.forEach(this::subscribe);
     String own = bot.says("hello");
-    subscribe("post.mention.create");
 
     // When
     alice.replies(own, "@" + bot.name() + " #tag https://a.example/b");
+    alice.quotes(own, "@" + bot.name() + " look at this");
+    alice.reposts(own);
+    alice.likes(own);
+    bot.delete("/tweets/" + own);
 
     // Then
-    ObjectNode answer = Json.object();
-    answer.set("data", withoutTwins(first().data().path("payload")));
-    answer.set("includes", withoutTwins(first().data().path("includes")));
-    assertThat(
-            XSpec.faults(
-                SimpleRequest.Builder.get("/2/tweets/7").build(),
-                SimpleResponse.Builder.status(200)
-                    .withContentType("application/json")
-                    .withBody(answer.toString())
-                    .build()))
-        .isEmpty();
+    await().until(() -> Set.copyOf(hook.types()).equals(EVENTS));
+    for (Hook.Told told : hook.told) {
+      String event = withoutTwins(Json.MAPPER.readTree(told.body())).toString();
+      assertThat(
+              XSpec.faults(
+                  SimpleRequest.Builder.get("/2/activity/stream").build(),
+                  SimpleResponse.Builder.status(200)
+                      .withContentType("application/json")
+                      .withBody(event)
+                      .build()))
+          .as(event)
+          .isEmpty();
+    }
   }
 
   @Test

@@ -20,6 +20,9 @@ final class Deviations {
   private static final String STREAM_PROBLEMS =
       "streaming-connection|unsupported-authentication|duplicate-rules|invalid-rules|rule-cap";
 
+  private static final Predicate<Finding> EVENT =
+      finding -> finding.call().equals("GET /2/activity/stream 200");
+
   private static final List<Deviation> ALL =
       List.of(
           new Deviation(
@@ -83,6 +86,12 @@ final class Deviations {
               "2.166, UserFieldsParameter; 2.167 has them in both places",
               in(XDocument.TWEET).and(names(Set.of("is_identity_verified", "parody")))),
           new Deviation(
+              "2.167 has the affiliation in a user, and does not say that one may ask for it.",
+              "2.166, UserFieldsParameter; 2.167, UserAffiliation",
+              in(XDocument.POST)
+                  .and(it -> it.call().equals("GET /2/users/me"))
+                  .and(it -> it.detail().contains("(\"affiliation\") not found in enum"))),
+          new Deviation(
               "Private counts are more than 2.166 lists.",
               "X's guide to metrics, which has profile clicks and engagements",
               in(XDocument.TWEET)
@@ -145,7 +154,29 @@ final class Deviations {
               in(XDocument.TWEET)
                   .and(it -> it.call().equals("POST /2/activity/subscriptions"))
                   .and(it -> it.pointer().equals("/event_type"))
-                  .and(it -> it.detail().matches(".*\"post\\.(reply|quote|repost)\\.create\".*"))),
+                  .and(it -> it.detail().matches(".*\"post\\.(reply|quote|repost)\\.create\".*"))
+                  .or(
+                      in(XDocument.TWEET)
+                          .and(EVENT)
+                          .and(keyword("discriminator"))
+                          .and(it -> it.detail().matches("post\\.(reply|quote|repost)\\.create")))),
+          new Deviation(
+              "Events of likes and deletions have ids that may be negative.",
+              "samples on X's page x-api/activity/event-payloads",
+              EVENT
+                  .and(keyword("pattern"))
+                  .and(it -> it.pointer().equals("/data/event_uuid"))
+                  .and(it -> it.detail().matches(".*\"-[0-9]{1,19}\""))),
+          new Deviation(
+              "The author of a liked post has a longer name in an event than in the documents.",
+              "sample of like.create on X's page x-api/activity/event-payloads",
+              EVENT.and(names(Set.of("liked_tweet_author_id")))),
+          new Deviation(
+              "The author of a deleted post is told inside data.",
+              "sample of post.delete on X's page x-api/activity/event-payloads",
+              EVENT
+                  .and(it -> it.pointer().startsWith("/data/includes/users/"))
+                  .and(names(Set.of("data", "id", "name", "username")))),
           new Deviation(
               "A webhook is answered inside data, as 2.167 has it, and an app without any has none.",
               "X's quickstart for webhooks, whose samples have both",

@@ -19,7 +19,8 @@ record Finding(
 
   private static final Pattern NAMES = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern TYPE =
-      Pattern.compile("(?:'type' value|spec for type) '(?:/components/schemas/)?([^']+)'");
+      Pattern.compile(
+          "(?:'(?:event_)?type' value|spec for type) '(?:/components/schemas/)?([^']+)'");
 
   /** One for each name that is too many or missing. */
   static Stream<Finding> of(XDocument document, boolean own, String call, Message message) {

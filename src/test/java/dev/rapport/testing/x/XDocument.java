@@ -29,8 +29,8 @@ public enum XDocument {
 
   XDocument(String version) {
     this.version = version;
-    this.document =
-        Composition.opened(Hierarchy.straightened(read("openapi-" + version + ".json")));
+    JsonNode written = read("openapi-" + version + ".json");
+    this.document = Composition.opened(Hierarchy.straightened(Events.typed(written)));
     this.validator =
         OpenApiInteractionValidator.createForInlineApiSpecification(document.toString()).build();
   }

@@ -118,4 +118,27 @@ class XSpecTest {
     // Then
     assertThat(faults).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"event_type":"post.create","payload":{"id":"1","text":"hi"}}                                     | 2.167 | /data required: event_uuid
+          {"event_uuid":"5","event_type":"post.create"}                                                     | 2.166 | /data required: payload
+          {"event_uuid":"5","event_type":"post.create","payload":{"id":"1","text":"hi","autor_id":"7"}}     | 2.167 | /data/payload additionalProperties: autor_id
+          {"event_uuid":"5","event_type":"post.delete","payload":{"id":"1","text":"hi"}}                    | 2.166 | /data/payload additionalProperties: text
+          {"event_uuid":"5","event_type":"like.create","payload":{"id":"1","text":"hi"}}                    | 2.166 | /data/payload additionalProperties: text
+          {"event_uuid":"5","event_type":"TweetCreate","payload":{"id":"1","text":"hi"}}                    | 2.167 | /data discriminator: TweetCreate
+          """)
+  void anEventIsJudgedByItsType(String event, String document, String fault) {
+    // When
+    List<String> faults =
+        XSpec.faults(
+            SimpleRequest.Builder.get("/2/activity/stream").build(),
+            json(200, "{\"data\":" + event + "}").build());
+
+    // Then
+    assertThat(faults).anyMatch(it -> it.startsWith(document) && it.endsWith(fault));
+  }
 }
