@@ -39,7 +39,7 @@ class XAccount {
    * every read is priced by it.
    */
   private Identity whoseToken() {
-    return switch (reader.me()) {
+    return switch (reader.me("username")) {
       case XAnswer.Ok ok -> isOurs(ok.body().path("data"));
       case XAnswer.Refused refused when refused.problem().kind() != Kind.RATE_LIMIT -> ask();
       case XAnswer.Failed failed -> new Identity.Unknown(failed.why(), failed.retryAfter());

@@ -22,9 +22,14 @@ final class XApi {
     return meter.users(http.get("/2/users/by/username/" + name, Map.of()));
   }
 
-  /** Whose credential this is, and what the bio says; an app-only token is nobody's. */
-  XAnswer me() {
-    return meter.users(http.get("/2/users/me", Map.of("user.fields", "description")));
+  /**
+   * Whose credential this is; an app-only token is nobody's.
+   *
+   * @param field what is wanted of it: {@code username}, {@code description} for the bio, {@code
+   *     affiliation} for the label, of which only the older document says that one may ask for it
+   */
+  XAnswer me(String field) {
+    return meter.users(http.get("/2/users/me", Map.of("user.fields", field)));
   }
 
   /** Newest first. */

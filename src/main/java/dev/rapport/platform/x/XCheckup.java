@@ -81,7 +81,7 @@ public class XCheckup {
   }
 
   private Finding account() {
-    return switch (clients.writer().me()) {
+    return switch (clients.writer().me("username")) {
       case XAnswer.Ok ok -> whose(ok.body().path("data"));
       case XAnswer.Failed failed -> XAdvice.on("X does not say whose keys these are", failed);
     };
@@ -108,7 +108,7 @@ public class XCheckup {
   }
 
   private boolean readsAsUs() {
-    return clients.reader().me() instanceof XAnswer.Ok ok
+    return clients.reader().me("username") instanceof XAnswer.Ok ok
         && ok.body().path("data").path("username").asText("").equalsIgnoreCase(handle);
   }
 }

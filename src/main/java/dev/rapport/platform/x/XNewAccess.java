@@ -45,7 +45,7 @@ class XNewAccess {
   }
 
   Whose whose(XApi x) {
-    return switch (x.me()) {
+    return switch (x.me("description")) {
       case XAnswer.Ok ok -> whose(ok.body().path("data"), ok.clockFault());
       case XAnswer.Failed failed ->
           new Whose.NotOurs("X does not say whose access this is: " + failed.why());
@@ -75,7 +75,7 @@ class XNewAccess {
     findings.add(XPermissions.posting(x));
     findings.add(XReadingPrice.asSet(config, handle));
     findings.add(bio(account.bio()));
-    findings.add(label());
+    findings.add(label(x));
     findings.add(
         Finding.noted(
             "answers that a machine writes need X's approval beforehand",
@@ -83,11 +83,15 @@ class XNewAccess {
     return findings;
   }
 
-  private Finding label() {
-    return Finding.noted(
-        "X does not tell programs whether the account has the label 'automated'",
-        "set it on X as @%s: Settings, Your account, Account information, Automation"
-            .formatted(handle));
+  /** X's page x-api/activity/event-payloads shows an account that has it. */
+  private Finding label(XApi x) {
+    return x.me("affiliation") instanceof XAnswer.Ok ok
+            && ok.body().at("/data/affiliation/description").asText("").startsWith("Automated")
+        ? Finding.fine("the account has the label 'automated'")
+        : Finding.noted(
+            "X does not show the label 'automated' on the account",
+            "set it on X as @%s: Settings, Your account, Account information, Automation"
+                .formatted(handle));
   }
 
   private Finding bio(String bio) {

@@ -113,7 +113,9 @@ class SharedTokensTest {
     List<XAnswer> answers =
         instances.stream()
             .map(
-                instance -> CompletableFuture.supplyAsync(instance::me, Thread::startVirtualThread))
+                instance ->
+                    CompletableFuture.supplyAsync(
+                        () -> instance.me("username"), Thread::startVirtualThread))
             .toList()
             .stream()
             .map(CompletableFuture::join)

@@ -216,6 +216,29 @@ class XAuthorizationTest {
     assertThat(connected.findings()).extracting(Finding::what).contains(what);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Automated, the account has the label 'automated'",
+    "Example Inc, X does not show the label 'automated' on the account",
+    "'', X does not show the label 'automated' on the account"
+  })
+  void theLabelIsLookedFor(String label, String what) {
+    // Given
+    X.stubFor(
+        get(urlPathEqualTo("/2/users/me"))
+            .withQueryParam("user.fields", equalTo("affiliation"))
+            .willReturn(
+                okJson(
+                    "{\"data\":{\"id\":\"42\",\"name\":\"R\",\"username\":\"rapport\",\"affiliation\":{\"description\":\"%s\"}}}"
+                        .formatted(label))));
+
+    // When
+    XConnected.Done connected = (XConnected.Done) finish();
+
+    // Then
+    assertThat(connected.findings()).extracting(Finding::what).contains(what);
+  }
+
   @Test
   void theWrongAccountIsNamedAndItsAccessGivenBack() {
     // Given

@@ -135,7 +135,7 @@ class XUserTokenTest {
   @Test
   void theFirstTokenComesFromTheSettingsAndTheNextIsStored() {
     // When
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Ok.class);
@@ -158,7 +158,7 @@ class XUserTokenTest {
         };
 
     // When
-    api(vault, confidential).me();
+    api(vault, confidential).me("username");
 
     // Then
     X.verify(
@@ -169,14 +169,14 @@ class XUserTokenTest {
   @Test
   void anAccessTokenIsUsedUntilShortlyBeforeItsEnd() {
     // Given
-    x.me();
+    x.me("username");
     clock.pass(Duration.ofMinutes(114));
-    x.me();
+    x.me("username");
     refreshes(1);
 
     // When
     clock.pass(Duration.ofMinutes(1));
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Ok.class);
@@ -188,10 +188,10 @@ class XUserTokenTest {
   @Test
   void aRestartGoesOnWithWhatIsStored() {
     // Given
-    x.me();
+    x.me("username");
 
     // When
-    XAnswer answer = api(vault, new App("first")).me();
+    XAnswer answer = api(vault, new App("first")).me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Ok.class);
@@ -201,12 +201,12 @@ class XUserTokenTest {
   @Test
   void anotherFirstTokenInTheSettingsBeginsAnew() {
     // Given
-    x.me();
+    x.me("username");
     renews("given-later", "fourth");
     takes("access-fourth");
 
     // When
-    api(vault, new App("given-later")).me();
+    api(vault, new App("given-later")).me("username");
 
     // Then
     assertThat(stored().refresh()).isEqualTo("fourth");
@@ -222,7 +222,7 @@ class XUserTokenTest {
             "access-third", Optional.of("third"), Duration.ofHours(2), Set.of()));
 
     // When
-    api(vault, config).me();
+    api(vault, config).me("username");
 
     // Then
     reads("access-third", 1);
@@ -232,12 +232,12 @@ class XUserTokenTest {
   @Test
   void aTokenThatXDoesNotTakeIsRenewedOnceAndTheCallSentAgain() {
     // Given
-    x.me();
+    x.me("username");
     takesNoMore("access-second");
     clock.pass(Duration.ofMinutes(2));
 
     // When
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Ok.class);
@@ -250,7 +250,7 @@ class XUserTokenTest {
     takesNoMore("access-second");
 
     // When
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Refused.class);
@@ -262,14 +262,14 @@ class XUserTokenTest {
   void whatAnotherInstanceStoredIsTakenWhenXRefusesTheOldOne() {
     // Given
     XApi other = api(vault, new App("first"));
-    x.me();
-    other.me();
+    x.me("username");
+    other.me("username");
     takesNoMore("access-second");
     clock.pass(Duration.ofMinutes(2));
-    other.me();
+    other.me("username");
 
     // When
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(answer).isInstanceOf(XAnswer.Ok.class);
@@ -290,7 +290,10 @@ class XUserTokenTest {
     // When
     List<XAnswer> answers =
         IntStream.range(0, 16)
-            .mapToObj(i -> CompletableFuture.supplyAsync(x::me, Thread::startVirtualThread))
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> x.me("username"), Thread::startVirtualThread))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -306,11 +309,11 @@ class XUserTokenTest {
   void aSpentTokenIsToldOnceAndNotTriedAgain(String error) {
     // Given
     refuses("first", 400, error);
-    XAnswer.NotSent first = (XAnswer.NotSent) x.me();
+    XAnswer.NotSent first = (XAnswer.NotSent) x.me("username");
     clock.pass(Duration.ofMinutes(5));
 
     // When
-    XAnswer.NotSent later = (XAnswer.NotSent) x.me();
+    XAnswer.NotSent later = (XAnswer.NotSent) x.me("username");
 
     // Then
     assertThat(first.why()).contains("./rapport connect x").doesNotContain("first");
@@ -322,16 +325,16 @@ class XUserTokenTest {
   void afterThatWhatSomebodyConnectsIsTakenUp() {
     // Given
     refuses("first", 400, "invalid_request");
-    x.me();
+    x.me("username");
     new XTokenStore(new App("first"), () -> "rapport", vault, clock)
         .store(
             new XTokenEndpoint.Granted.Issued(
                 "access-third", Optional.of("third"), Duration.ofHours(2), Set.of()));
 
     // When
-    XAnswer atOnce = x.me();
+    XAnswer atOnce = x.me("username");
     clock.pass(Duration.ofMinutes(1));
-    XAnswer later = x.me();
+    XAnswer later = x.me("username");
 
     // Then
     assertThat(atOnce).isInstanceOf(XAnswer.NotSent.class);
@@ -342,12 +345,12 @@ class XUserTokenTest {
   void aPairThatCannotBeStoredIsNotUsedAndStoredLater() {
     // Given
     vault.losesTheNext();
-    XAnswer lost = x.me();
+    XAnswer lost = x.me("username");
     reads("access-second", 0);
     clock.pass(Duration.ofSeconds(10));
 
     // When
-    XAnswer later = x.me();
+    XAnswer later = x.me("username");
 
     // Then
     assertThat(lost).isInstanceOf(XAnswer.NotSent.class);
@@ -359,14 +362,14 @@ class XUserTokenTest {
   @Test
   void whileXIsDownTheOldTokenIsUsedToItsEnd() {
     // Given
-    x.me();
+    x.me("username");
     X.stubFor(post(urlEqualTo(TOKEN)).willReturn(aResponse().withStatus(503)));
     clock.pass(Duration.ofMinutes(116));
 
     // When
-    XAnswer still = x.me();
+    XAnswer still = x.me("username");
     clock.pass(Duration.ofMinutes(5));
-    XAnswer over = x.me();
+    XAnswer over = x.me("username");
 
     // Then
     assertThat(still).isInstanceOf(XAnswer.Ok.class);
@@ -379,7 +382,7 @@ class XUserTokenTest {
     refuses("first", 401, "unauthorized_client");
 
     // When
-    XAnswer answer = x.me();
+    XAnswer answer = x.me("username");
 
     // Then
     assertThat(((XAnswer.NotSent) answer).why()).contains("client-id and client-secret");
@@ -388,7 +391,7 @@ class XUserTokenTest {
   @Test
   void withoutAnyTokenTheOperatorIsToldToConnect() {
     // When
-    XAnswer answer = api(vault, new App(null)).me();
+    XAnswer answer = api(vault, new App(null)).me("username");
 
     // Then
     assertThat(((XAnswer.NotSent) answer).why())
