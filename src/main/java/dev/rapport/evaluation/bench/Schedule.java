@@ -70,7 +70,8 @@ final class Schedule {
         new JsonObject().put("start", 0).put("end", 8).put("username", "rapport").put("id", "42");
     return new JsonObject()
         .put("id", id)
-        .put("text", "@rapport good morning, how is the weather with you today? " + n)
+        // Nobody is answered who says the same twice.
+        .put("text", "@rapport good morning, how is the weather with you today? " + id)
         .put("author_id", String.valueOf(1000 + n % 5000))
         .put("conversation_id", id)
         .put("created_at", clock.instant().toString())
