@@ -1,17 +1,23 @@
 package dev.rapport.tone;
 
-import java.util.Arrays;
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Words that give something away.
  *
- * @param phrase as written in its file; for people
- * @param parts the folded words, in order, with up to three other words between two parts; a space
- *     at an end is the edge of a word
+ * @param phrase as written in its file, of several choices the first; for people
+ * @param parts in the order in which they stand in a text
  * @param weight how much it says by itself: 0 to 1, or −4 to 4 for {@link CueFamily#SENTIMENT}
  */
-record Cue(CueFamily family, String phrase, List<String> parts, double weight) {
+record Cue(CueFamily family, String phrase, List<CuePart> parts, double weight) {
+
+  /** Of {@code (a b/c)} and {@code a/b} the first choice, without the parentheses. */
+  private static final Pattern CHOICE =
+      Pattern.compile("\\(([^()/]+)[^()]*\\)|(?<=^| )([^()/ ]+)/[^() ]+");
 
   private static final double USUAL_WEIGHT = 0.6;
   private static final int GAP_WORDS = 3;
@@ -19,11 +25,11 @@ record Cue(CueFamily family, String phrase, List<String> parts, double weight) {
   private static final int UNSPACED_GAP_LENGTH = 10;
 
   /**
-   * Reads a line {@code phrase} or {@code phrase | weight}. In the phrase, {@code *} at the start
-   * or the end of a part leaves the word open there, and {@code ..} stands for up to three words.
+   * Reads a line {@code phrase} or {@code phrase | weight}. In the phrase, {@code a/b} and {@code
+   * (a b/c)} stand for any one of these, {@code *} at the start or the end of a part leaves the
+   * word open there, and {@code ..} stands for up to three words.
    *
-   * @param spaced whether the language puts spaces between words; where it does not, every part is
-   *     open at both ends
+   * @param spaced as for {@link CuePart#parse}
    * @throws IllegalArgumentException for a line that is neither
    */
   static Cue parse(CueFamily family, String line, boolean spaced) {
@@ -31,58 +37,85 @@ record Cue(CueFamily family, String phrase, List<String> parts, double weight) {
     String phrase = (bar < 0 ? line : line.substring(0, bar)).strip();
     try {
       double weight = bar < 0 ? USUAL_WEIGHT : Double.parseDouble(line.substring(bar + 1));
-      List<String> parts =
-          Arrays.stream(phrase.split(" \\.\\. ")).map(part -> part(part, spaced)).toList();
-      if (parts.stream().anyMatch(String::isBlank)) {
-        throw new IllegalArgumentException("no words");
-      }
-      return new Cue(family, phrase, parts, weight);
+      return new Cue(family, first(phrase), CuePart.parse(phrase, spaced), weight);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(family.label() + " cue: " + line, e);
     }
   }
 
-  /** Where the cue ends in the wording when it starts at {@code from}, or −1. */
-  int end(String text, int from) {
-    return end(text, hasEdges() ? from - 1 : from, 0);
+  /** The wordings that a text may begin with where the cue begins. */
+  List<String> beginnings() {
+    return parts.getFirst().choices();
+  }
+
+  /**
+   * Where the cue ends in the wording when it starts at {@code from}, or −1.
+   *
+   * @param beginning one of {@link #beginnings}
+   */
+  int end(String text, int from, String beginning) {
+    int end = endOf(beginning, text, beginning.charAt(0) == ' ' ? from - 1 : from);
+    return end < 0 ? -1 : rest(text, end, 1);
   }
 
   /** True when it begins at the edge of a word, as cues of languages with spaces mostly do. */
   boolean hasEdges() {
-    return parts.getFirst().charAt(0) == ' ';
+    return parts.getFirst().hasEdges();
   }
 
-  /** The first character of the cue that is not the edge of a word. */
-  char initial() {
-    return parts.getFirst().stripLeading().charAt(0);
-  }
-
-  private int end(String text, int from, int part) {
-    int end = endOf(parts.get(part), text, from);
-    if (end < 0 || part + 1 == parts.size()) {
+  private int rest(String text, int end, int part) {
+    if (part == parts.size()) {
       return end;
     }
-    boolean edge = parts.get(part).endsWith(" ");
-    int limit = Math.min(text.length(), end + (edge ? GAP_LENGTH : UNSPACED_GAP_LENGTH));
-    int words = 0;
-    for (int next = edge ? end - 1 : end; next < limit && words <= GAP_WORDS; next++) {
-      int last = end(text, next, part + 1);
+    CuePart next = parts.get(part);
+    return next.afterGap()
+        ? afterGap(text, end, part)
+        : here(text, adjoining(text, end, next), part);
+  }
+
+  /** The rest of a word that was left open, or the space between two words, is passed over. */
+  private static int adjoining(String text, int end, CuePart next) {
+    if (next.hasEdges()) {
+      return text.indexOf(' ', end - 1);
+    }
+    return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+  }
+
+  private int here(String text, int from, int part) {
+    for (String choice : parts.get(part).choices()) {
+      int end = endOf(choice, text, from);
+      int last = end < 0 ? -1 : rest(text, end, part + 1);
       if (last >= 0) {
         return last;
       }
-      words += text.charAt(next) == ' ' ? 1 : 0;
     }
     return -1;
   }
 
-  /** Compares one part; a letter that the writer drew out ("sooo") may stand more often. */
-  private static int endOf(String part, String text, int from) {
+  private int afterGap(String text, int end, int part) {
+    boolean edge = parts.get(part).hasEdges();
+    int start = edge || text.charAt(end - 1) == ' ' ? end - 1 : end;
+    int limit = Math.min(text.length(), end + (edge ? GAP_LENGTH : UNSPACED_GAP_LENGTH));
+    int words = 0;
+    for (int next = start; next < limit && words <= GAP_WORDS; next++) {
+      boolean space = text.charAt(next) == ' ';
+      int last = !edge || space ? here(text, next, part) : -1;
+      if (last >= 0) {
+        return last;
+      }
+      words += space ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** Compares words; a letter that the writer drew out ("sooo") may stand more often. */
+  private static int endOf(String words, String text, int from) {
     int at = from;
-    for (int i = 0; i < part.length(); at++) {
+    for (int i = 0; i < words.length(); at++) {
       if (at >= text.length()) {
         return -1;
       }
-      if (text.charAt(at) == part.charAt(i)) {
+      if (text.charAt(at) == words.charAt(i)) {
         i++;
       } else if (i == 0 || !isDrawnOut(text, at)) {
         return -1;
@@ -99,12 +132,11 @@ record Cue(CueFamily family, String phrase, List<String> parts, double weight) {
     return letter != ' ' && again && (before || after);
   }
 
-  private static String part(String part, boolean spaced) {
-    boolean openStart = part.startsWith("*");
-    boolean openEnd = part.endsWith("*") && !part.endsWith("**");
-    String words = part.substring(openStart ? 1 : 0, part.length() - (openEnd ? 1 : 0));
-    String folded = Wording.of(CleanText.of(words)).text();
-    String left = openStart || !spaced ? folded.stripLeading() : folded;
-    return openEnd || !spaced ? left.stripTrailing() : left;
+  private static String first(String phrase) {
+    return CHOICE.matcher(phrase).replaceAll(choice -> quoteReplacement(first(choice)));
+  }
+
+  private static String first(MatchResult choice) {
+    return choice.group(choice.group(1) == null ? 2 : 1);
   }
 }

@@ -62,11 +62,8 @@ final class CueBook {
   /** The cues of one file; none when there is no such file. */
   static List<Cue> cues(CueFamily family, String language) {
     boolean spaced = !UNSPACED.contains(language);
-    return Resource.find("cues/" + family.label() + "." + language + ".txt")
-        .orElse(List.of())
-        .stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> Cue.parse(family, line, spaced))
-        .toList();
+    List<String> lines =
+        Resource.find("cues/" + family.label() + "." + language + ".txt").orElse(List.of());
+    return CueLines.of(lines).stream().map(line -> Cue.parse(family, line, spaced)).toList();
   }
 }

@@ -16,11 +16,15 @@ final class CueHits {
     Map<CueFamily, Map<String, Cue>> once = new HashMap<>();
     for (CueHit hit : hits) {
       once.computeIfAbsent(hit.cue().family(), f -> new HashMap<>())
-          .putIfAbsent(hit.cue().phrase(), hit.cue());
+          .merge(hit.cue().phrase(), hit.cue(), CueHits::stronger);
     }
     Comparator<Cue> strongest =
         Comparator.comparingDouble((Cue cue) -> -Math.abs(cue.weight())).thenComparing(Cue::phrase);
     once.forEach((family, of) -> cues.put(family, of.values().stream().sorted(strongest).toList()));
+  }
+
+  private static Cue stronger(Cue one, Cue other) {
+    return Math.abs(other.weight()) > Math.abs(one.weight()) ? other : one;
   }
 
   /** The cues of a family, strongest first. */

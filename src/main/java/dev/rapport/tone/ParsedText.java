@@ -34,7 +34,8 @@ record ParsedText(
     return EXPLAINING.stream()
         .flatMap(family -> cues.of(family).stream())
         .flatMap(cue -> cue.parts().stream())
-        .anyMatch(part -> part.contains(" " + word + " "));
+        .flatMap(part -> part.choices().stream())
+        .anyMatch(words -> words.contains(" " + word + " "));
   }
 
   double strength(CueFamily family) {

@@ -63,7 +63,8 @@ class CueFilesTest {
 
     // Then
     assertThat(files)
-        .allSatisfy(cues -> assertThat(cues).extracting(Cue::phrase).doesNotHaveDuplicates());
+        .allSatisfy(
+            cues -> assertThat(cues).extracting(Cue::phrase, Cue::parts).doesNotHaveDuplicates());
   }
 
   @ParameterizedTest

@@ -27,6 +27,15 @@ class CueTest {
     "f***, f*** this, true",
     "café, im cafe, true",
     "😂, das ist 😂😂, true",
+    "took/had (my/all the) pills, he had all the pills, true",
+    "took/had (my/all the) pills, he had the pills, false",
+    "took .. (my pills/tablets), took all of the tablets, true",
+    "took .. (my pills/tablets), took all of the pills, false",
+    "giv* away, giving away, true",
+    "giv* away, giving it away, false",
+    "(hurt/cut) myself, im cutting myself, false",
+    "(sad/*ness), her sadness, true",
+    "wanna (die/go), i wanna dieeee, true",
     "dont, dont, true"
   })
   void standsWhereItsWordsStand(String phrase, String text, boolean found) {
@@ -52,6 +61,37 @@ class CueTest {
     assertThat(hits).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "(想/要)(跳楼/自杀), 我要跳楼了, true",
+    "(想/要)(跳楼/自杀), 我不跳楼, false",
+    "(想/要) .. 自杀, 我想今晚自杀, true",
+    "(살기/살고) 싶지, 살고 싶지 않아, true",
+    "(살기/살고) 싶지, 살고싶지 않아, true"
+  })
+  void choosesInALanguageWithoutSpacesToo(String phrase, String text, boolean found) {
+    // Given
+    CueIndex index = new CueIndex(List.of(Cue.parse(CueFamily.JOY, phrase, false)));
+
+    // When
+    List<CueHit> hits = index.find(Wording.of(text));
+
+    // Then
+    assertThat(hits.isEmpty()).isNotEqualTo(found);
+  }
+
+  @Test
+  void isNamedByItsFirstChoices() {
+    // Given
+    String line = "took/had (all my/the) .. (pills/meds) | 0.8";
+
+    // When
+    Cue cue = Cue.parse(CueFamily.DISTRESS, line, true);
+
+    // Then
+    assertThat(cue.phrase()).isEqualTo("took all my .. pills");
+  }
+
   @Test
   void hasTheWeightOfItsLine() {
     // Given
@@ -67,7 +107,8 @@ class CueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "| 0.5", "happy | much", "!!! | 0.5", "a .. ! | 0.5"})
+  @ValueSource(
+      strings = {"", "| 0.5", "happy | much", "!!! | 0.5", "a .. ! | 0.5", "a (b/!)", "(/a)"})
   void namesALineThatIsNone(String line) {
     // Given a bad line
 
