@@ -9,18 +9,21 @@ import static dev.rapport.tone.CueFamily.*;
  */
 final class DistressReader {
 
+  /** From here on it is taken seriously, and nothing in the text is read as a joke. */
+  static final double SERIOUS = 0.5;
+
   private static final double LAUGHED_ABOUT = 0.7;
   private static final double SADNESS_SHARE = 0.35;
 
   private DistressReader() {}
 
-  static double read(ParsedText text, double humour) {
+  static double read(ParsedText text) {
     double cued = text.strength(DISTRESS);
     if (cued == 0) {
       return 0;
     }
     double sad = SADNESS_SHARE * text.strength(SADNESS);
     double distress = 1 - (1 - cued) * (1 - sad);
-    return humour >= 0.5 ? LAUGHED_ABOUT * distress : distress;
+    return text.strength(AMUSEMENT) >= 0.5 ? LAUGHED_ABOUT * distress : distress;
   }
 }

@@ -2,12 +2,18 @@ package dev.rapport.tone;
 
 import static dev.rapport.tone.CueFamily.*;
 
-/** How much somebody is joking, 0 to 1: by laughter, else by a riddle. */
+/**
+ * How much somebody is joking, 0 to 1: by laughter, else by a riddle. Who may be in danger is not
+ * joking, however much they laugh.
+ */
 final class HumourReader {
 
   private HumourReader() {}
 
   static double read(ParsedText text) {
+    if (DistressReader.read(text) >= DistressReader.SERIOUS) {
+      return 0;
+    }
     return Math.max(text.strength(AMUSEMENT), isEarnest(text) ? 0 : RiddleReader.read(text));
   }
 

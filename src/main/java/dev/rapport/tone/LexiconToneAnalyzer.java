@@ -21,7 +21,7 @@ public class LexiconToneAnalyzer implements ToneAnalyzer {
     ParsedText text = PARSER.get().parse(words, platformLanguage);
     double irony = Score.of(IronyReader.read(text));
     double humour = HumourReader.read(text);
-    double distress = Score.of(DistressReader.read(text, humour));
+    double distress = Score.of(DistressReader.read(text));
     Sentiment sentiment = SentimentReader.read(text, irony, humour);
     List<Evidence> evidence = Evidence.of(text, sentiment.label());
     return new ToneReading(
