@@ -17,9 +17,16 @@
  *
  * <p>To teach it a phrase, add a line to {@code cues/<family>.<language>.txt}: the phrase, and if
  * it is not 0.6, {@code |} and how much it says by itself. {@code *} leaves a word open, {@code ..}
- * stands for up to three words. Write as people do; letter case, accents, apostrophes and drawn-out
- * letters do not matter. {@code CueFamily} names the families. Then add a post to the test table
- * {@code posts.tsv}.
+ * stands for up to three words, {@code (at home/here)} for any of these, {@code (@pills)} for any
+ * of the words that {@code @pills = pills/tablets} named above. Write as people do; letter case,
+ * accents, apostrophes and drawn-out letters do not matter. {@code CueFamily} names the families.
+ * Then add a post to the test table {@code posts.tsv}, or {@code distress.tsv}.
+ *
+ * <p>Distress is read for recall: a post that needs nobody costs a person a look, one that is
+ * missed may cost a life. Weigh a wording by who would write it: 0.7 and more only somebody in
+ * danger, 0.5 rather so, below it takes two, or sadness. What speaks <em>about</em> it (news,
+ * films, law) goes into {@code lookalike}, whole, since a look-alike silences every cue that it
+ * touches.
  *
  * <p>Traps: folding takes accents off, so that "schon" and "schön" are one cue; punctuation in a
  * cue is ignored; where a language has no spaces, a cue is found inside longer words; a cue of
