@@ -2,12 +2,29 @@ package dev.rapport.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Posts of people who may be in danger, and posts that only sound like it: {@code distress.tsv}.
+ */
 class DistressTest {
 
   private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+
+  @ParameterizedTest
+  @MethodSource("posts")
+  void tellsDangerFromWhatSoundsLikeIt(String post, boolean danger) {
+    // Given a post without a platform's hint
+
+    // When
+    ToneReading reading = ANALYZER.read(post, "");
+
+    // Then
+    assertThat(reading.distress() >= 0.5).as("%s", reading).isEqualTo(danger);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -32,5 +49,10 @@ class DistressTest {
     assertThat(reading.distress()).isGreaterThanOrEqualTo(0.5);
     assertThat(reading.emotion(Emotion.AMUSEMENT)).isZero();
     assertThat(reading.intent()).isNotEqualTo(Intent.JOKE);
+  }
+
+  static Stream<Object[]> posts() {
+    return Table.rows("distress.tsv")
+        .map(row -> new Object[] {row.get(1), row.get(0).equals("yes")});
   }
 }
