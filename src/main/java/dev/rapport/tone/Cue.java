@@ -20,14 +20,13 @@ record Cue(CueFamily family, String phrase, List<CuePart> parts, double weight) 
       Pattern.compile("\\(([^()/]+)[^()]*\\)|(?<=^| )([^()/ ]+)/[^() ]+");
 
   private static final double USUAL_WEIGHT = 0.6;
-  private static final int GAP_WORDS = 3;
-  private static final int GAP_LENGTH = 30;
-  private static final int UNSPACED_GAP_LENGTH = 10;
+  private static final int LONGEST_WORD_IN_A_GAP = 10;
+  private static final int UNSPACED_WORD = 3;
 
   /**
    * Reads a line {@code phrase} or {@code phrase | weight}. In the phrase, {@code a/b} and {@code
    * (a b/c)} stand for any one of these, {@code *} at the start or the end of a part leaves the
-   * word open there, and {@code ..} stands for up to three words.
+   * word open there, {@code ..} stands for up to three words, {@code ...} for up to twelve.
    *
    * @param spaced as for {@link CuePart#parse}
    * @throws IllegalArgumentException for a line that is neither
@@ -68,7 +67,7 @@ record Cue(CueFamily family, String phrase, List<CuePart> parts, double weight) 
       return end;
     }
     CuePart next = parts.get(part);
-    return next.afterGap()
+    return next.gap() > 0
         ? afterGap(text, end, part)
         : here(text, adjoining(text, end, next), part);
   }
@@ -93,13 +92,15 @@ record Cue(CueFamily family, String phrase, List<CuePart> parts, double weight) 
   }
 
   private int afterGap(String text, int end, int part) {
-    boolean edge = parts.get(part).hasEdges();
+    CuePart next = parts.get(part);
+    boolean edge = next.hasEdges();
     int start = edge || text.charAt(end - 1) == ' ' ? end - 1 : end;
-    int limit = Math.min(text.length(), end + (edge ? GAP_LENGTH : UNSPACED_GAP_LENGTH));
+    int length = next.gap() * (edge ? LONGEST_WORD_IN_A_GAP : UNSPACED_WORD);
+    int limit = Math.min(text.length(), end + length + 1);
     int words = 0;
-    for (int next = start; next < limit && words <= GAP_WORDS; next++) {
-      boolean space = text.charAt(next) == ' ';
-      int last = !edge || space ? here(text, next, part) : -1;
+    for (int at = start; at < limit && words <= next.gap(); at++) {
+      boolean space = text.charAt(at) == ' ';
+      int last = !edge || space ? here(text, at, part) : -1;
       if (last >= 0) {
         return last;
       }

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param choices folded words, any of which may stand there; a space at an end is the edge of a
  *     word
- * @param afterGap whether up to three other words may stand before it
+ * @param gap how many other words may stand before it; 0 when it follows at once
  */
-record CuePart(List<String> choices, boolean afterGap) {
+record CuePart(List<String> choices, int gap) {
 
-  private static final Pattern GAP = Pattern.compile(" \\.\\. ");
+  private static final int SHORT_GAP = 3;
+  private static final int LONG_GAP = 12;
+
+  private static final Pattern GAP = Pattern.compile(" (?=\\.\\.\\.? )");
   private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|[^()]+");
   private static final Pattern SPACED_PIECE = Pattern.compile("\\([^()]*\\)|[^()\\s]+");
 
@@ -29,13 +32,17 @@ record CuePart(List<String> choices, boolean afterGap) {
   static List<CuePart> parse(String phrase, boolean spaced) {
     List<CuePart> parts = new ArrayList<>();
     for (String words : GAP.split(phrase, -1)) {
-      boolean gap = !parts.isEmpty();
-      for (String piece : pieces(words, spaced)) {
+      int gap = gap(words);
+      for (String piece : pieces(gap == 0 ? words : words.substring(words.indexOf(' ')), spaced)) {
         parts.add(new CuePart(choices(piece, spaced), gap));
-        gap = false;
+        gap = 0;
       }
     }
     return parts;
+  }
+
+  private static int gap(String words) {
+    return words.startsWith("... ") ? LONG_GAP : words.startsWith(".. ") ? SHORT_GAP : 0;
   }
 
   boolean hasEdges() {

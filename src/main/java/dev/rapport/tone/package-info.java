@@ -17,10 +17,11 @@
  *
  * <p>To teach it a phrase, add a line to {@code cues/<family>.<language>.txt}: the phrase, and if
  * it is not 0.6, {@code |} and how much it says by itself. {@code *} leaves a word open, {@code ..}
- * stands for up to three words, {@code (at home/here)} for any of these, {@code (@pills)} for any
- * of the words that {@code @pills = pills/tablets} named above. Write as people do; letter case,
- * accents, apostrophes and drawn-out letters do not matter. {@code CueFamily} names the families.
- * Then add a post to the test table {@code posts.tsv}, or {@code distress.tsv}.
+ * stands for up to three words, {@code ...} for up to twelve, {@code (at home/here)} for any of
+ * these, {@code (@pills)} for any of the words that {@code @pills = pills/tablets} named above.
+ * Write as people do; letter case, accents, apostrophes and drawn-out letters do not matter. {@code
+ * CueFamily} names the families. Then add a post to the test table {@code posts.tsv}, or {@code
+ * distress.tsv}.
  *
  * <p>Distress is read for recall: a post that needs nobody costs a person a look, one that is
  * missed may cost a life. Weigh a wording by who would write it: 0.7 and more only somebody in

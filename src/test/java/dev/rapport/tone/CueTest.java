@@ -31,6 +31,8 @@ class CueTest {
     "took/had (my/all the) pills, he had the pills, false",
     "took .. (my pills/tablets), took all of the tablets, true",
     "took .. (my pills/tablets), took all of the pills, false",
+    "how many ... die, how many of these would one have to take to die, true",
+    "how many ... die, how many of all the people whom he knew back in those days ever came to die, false",
     "giv* away, giving away, true",
     "giv* away, giving it away, false",
     "(hurt/cut) myself, im cutting myself, false",
