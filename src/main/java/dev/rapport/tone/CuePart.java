@@ -3,7 +3,7 @@ package dev.rapport.tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,15 +52,13 @@ record CuePart(List<String> choices, int gap) {
   /** Words in a row without a choice are one piece. */
   private static List<String> pieces(String words, boolean spaced) {
     List<String> pieces = new ArrayList<>();
-    for (String piece :
-        (spaced ? SPACED_PIECE : PIECE)
-            .matcher(words)
-            .results()
-            .map(MatchResult::group)
-            .filter(text -> !text.isBlank())
-            .toList()) {
+    Matcher matcher = (spaced ? SPACED_PIECE : PIECE).matcher(words);
+    while (matcher.find()) {
+      String piece = matcher.group();
       boolean joins = !pieces.isEmpty() && isPlain(pieces.getLast()) && isPlain(piece);
-      pieces.add(joins ? pieces.removeLast() + " " + piece : piece);
+      if (!piece.isBlank()) {
+        pieces.add(joins ? pieces.removeLast() + " " + piece : piece);
+      }
     }
     return pieces.isEmpty() ? List.of("") : pieces;
   }
