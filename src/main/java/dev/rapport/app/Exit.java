@@ -16,6 +16,11 @@ final class Exit {
     return WRONG_USE;
   }
 
+  static int failed(CommandLine commandLine, String problem) {
+    say(commandLine, problem);
+    return FAILED;
+  }
+
   /** What was foreseen gets its line; anything else is a bug and shows where it happened. */
   static int of(Exception failure, CommandLine commandLine) {
     if (failure instanceof Refusal) {

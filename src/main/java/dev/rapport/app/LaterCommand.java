@@ -30,9 +30,6 @@ abstract class LaterCommand implements Callable<Integer> {
   @Command(name = "tone", description = "Reads one text a line, writes one reading a line (later).")
   static final class Tone extends LaterCommand {}
 
-  @Command(name = "eval", description = "Runs an evaluation suite (later).")
-  static final class Eval extends LaterCommand {}
-
   @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
   static final class TrainTone extends LaterCommand {}
 

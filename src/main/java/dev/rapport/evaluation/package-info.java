@@ -1,5 +1,6 @@
 /**
- * Measures. {@code bench} measures speed, beside a plain loop that does the same durable work.
+ * Measures. {@code bench} measures speed, beside a plain loop that does the same durable work;
+ * {@code tone} measures how well the tone is read.
  *
  * <p>Facts of the world: absolute figures of one machine say little about another, and drift by
  * half from one hour to the next; a ratio taken side by side in one run holds. A load that waits

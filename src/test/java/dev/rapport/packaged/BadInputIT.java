@@ -40,7 +40,8 @@ class BadInputIT {
         Arguments.of("fly", List.of("fly")),
         Arguments.of("name a command", List.of()),
         Arguments.of("not yet in this version", List.of("tone")),
-        Arguments.of("not yet in this version", List.of("eval", "tone")),
+        Arguments.of("--data", List.of("eval", "tone")),
+        Arguments.of("name a suite", List.of("eval")),
         Arguments.of("not yet in this version", List.of("audit", "verify")),
         Arguments.of("--port", List.of("demo", "--port", "eighty")),
         Arguments.of("--port", List.of("demo", "--port", "0")),
@@ -151,6 +152,15 @@ class BadInputIT {
       assertRefused(demo(), "in use by another instance");
       assertThat(first.alive()).isTrue();
     }
+  }
+
+  @Test
+  void aFolderWithoutSetsFailsInOneLine() throws InterruptedException {
+    Program program = run(List.of("eval", "tone", "--data", folder.toString()));
+
+    assertThat(program.exit()).as(program.output()).isEqualTo(1);
+    assertThat(program.output().lines()).singleElement().asString().contains("no set");
+    assertThat(folder.resolve("tone-report")).doesNotExist();
   }
 
   private Program demo() {
