@@ -27,9 +27,6 @@ abstract class LaterCommand implements Callable<Integer> {
     return Exit.wrongUse(spec.commandLine(), "'" + spec.name() + "' is not yet in this version");
   }
 
-  @Command(name = "tone", description = "Reads one text a line, writes one reading a line (later).")
-  static final class Tone extends LaterCommand {}
-
   @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
   static final class TrainTone extends LaterCommand {}
 

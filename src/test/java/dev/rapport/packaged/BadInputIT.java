@@ -1,6 +1,7 @@
 package dev.rapport.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rapport.testing.Program;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ class BadInputIT {
         Arguments.of("--nonsense", List.of("bench", "--nonsense")),
         Arguments.of("fly", List.of("fly")),
         Arguments.of("name a command", List.of()),
-        Arguments.of("not yet in this version", List.of("tone")),
+        Arguments.of("--language", List.of("tone", "--language", "!")),
         Arguments.of("--data", List.of("eval", "tone")),
         Arguments.of("name a suite", List.of("eval")),
         Arguments.of("not yet in this version", List.of("audit", "verify")),
@@ -161,6 +163,20 @@ class BadInputIT {
     assertThat(program.exit()).as(program.output()).isEqualTo(1);
     assertThat(program.output().lines()).singleElement().asString().contains("no set");
     assertThat(folder.resolve("tone-report")).doesNotExist();
+  }
+
+  @Test
+  void whoTypesATextGetsItsToneAtOnce() {
+    try (Program program = run(List.of("tone"))) {
+      // When
+      program.type("I love this!");
+
+      // Then
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(program.output()).contains("\"label\":\"positive\""));
+      assertThat(program.alive()).isTrue();
+    }
   }
 
   private Program demo() {
