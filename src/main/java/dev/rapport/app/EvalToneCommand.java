@@ -74,11 +74,15 @@ final class EvalToneCommand implements Callable<Integer> {
         : evaluate(found);
   }
 
+  /** The folder is made first, as measuring takes long. */
   private int evaluate(Found found) {
-    ToneReport report =
-        new ToneReport(new Evaluated(measure(found.sets()), found.troubles(), found.skipped()));
-    System.out.print(report.table());
+    Set<String> names = seen(found.sets());
     try {
+      Files.createDirectories(out);
+      List<Outcome> outcomes = measure(found.sets(), names);
+      ToneReport report =
+          new ToneReport(new Evaluated(outcomes, found.troubles(), found.skipped()));
+      System.out.print(report.table());
       report.write(out);
     } catch (IOException e) {
       return Exit.failed(spec.commandLine(), "the report cannot be written to " + out);
@@ -87,9 +91,8 @@ final class EvalToneCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private List<Outcome> measure(List<LabelledSet> sets) {
-    ToneEvaluation evaluation =
-        new ToneEvaluation(ToneParts.analyzer(), ToneParts.heads(), seen(sets));
+  private static List<Outcome> measure(List<LabelledSet> sets, Set<String> seen) {
+    ToneEvaluation evaluation = new ToneEvaluation(ToneParts.analyzer(), ToneParts.heads(), seen);
     List<Outcome> outcomes = new ArrayList<>();
     for (LabelledSet set : sets) {
       System.err.printf("%s: %d texts%n", set.origin().name(), set.examples().size());

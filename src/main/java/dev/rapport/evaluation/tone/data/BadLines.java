@@ -1,6 +1,7 @@
 package dev.rapport.evaluation.tone.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Collects the lines of a file that cannot be read; each counts once. */
@@ -14,12 +15,9 @@ final class BadLines {
     lines.add(line);
   }
 
-  boolean none() {
-    return lines.isEmpty();
-  }
-
-  Trouble in(String file) {
+  /** Empty when there are none. */
+  Optional<Trouble> in(String file) {
     List<Integer> first = lines.stream().limit(NAMED).toList();
-    return new Trouble(file, lines.size(), first);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Trouble(file, lines.size(), first));
   }
 }

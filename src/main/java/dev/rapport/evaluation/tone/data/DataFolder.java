@@ -10,8 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the sets in a folder and in those below it, in the order of their names. */
 public final class DataFolder {
@@ -45,7 +46,7 @@ public final class DataFolder {
     for (Path file : found.files(root)) {
       found.read(new DataFile(root, file));
     }
-    return new Found(found.sets, found.troubles, found.skipped);
+    return new Found(distinct(found.sets), found.troubles, found.skipped);
   }
 
   private TreeSet<Path> files(Path root) throws IOException {
@@ -77,33 +78,49 @@ public final class DataFolder {
   }
 
   private void read(DataFile file) {
+    List<Layout> fitting = LAYOUTS.stream().filter(each -> each.fits(file)).toList();
     if (isPartOfAnother(file)) {
       return;
     }
-    Optional<Layout> layout = LAYOUTS.stream().filter(each -> each.fits(file)).findFirst();
-    if (layout.isEmpty()) {
+    if (fitting.isEmpty()) {
       skip(file, "nothing known by this name");
     } else if (file.name().matches("(.*[._-])?train([._-].*)?")) {
       skip(file, "is for training");
-    } else {
-      read(file, layout.get());
+    } else if (!isRead(file, fitting)) {
+      skip(file, "no texts with labels that are known, or it cannot be read");
     }
   }
 
-  private void read(DataFile file, Layout layout) {
-    BadLines bad = new BadLines();
-    try {
-      List<LabelledSet> read =
-          layout.read(file, bad).stream().filter(set -> !set.examples().isEmpty()).toList();
-      sets.addAll(read);
-      if (read.isEmpty()) {
-        skip(file, "no texts with labels that are known");
-      } else if (!bad.none()) {
-        troubles.add(bad.in(file.relative()));
+  /** By the first layout that finds anything in it. */
+  private boolean isRead(DataFile file, List<Layout> layouts) {
+    for (Layout layout : layouts) {
+      BadLines bad = new BadLines();
+      List<LabelledSet> read = read(file, layout, bad);
+      if (!read.isEmpty()) {
+        sets.addAll(read);
+        bad.in(file.relative()).ifPresent(troubles::add);
+        return true;
       }
-    } catch (IOException e) {
-      skip(file, "cannot be read");
     }
+    return false;
+  }
+
+  private static List<LabelledSet> read(DataFile file, Layout layout, BadLines bad) {
+    try {
+      return layout.read(file, bad).stream().filter(set -> !set.examples().isEmpty()).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Sets of one name, say two splits, get that of their file along. */
+  private static List<LabelledSet> distinct(List<LabelledSet> sets) {
+    Map<String, Long> names =
+        sets.stream()
+            .collect(Collectors.groupingBy(set -> set.origin().name(), Collectors.counting()));
+    return sets.stream()
+        .map(set -> names.get(set.origin().name()) > 1 ? set.named(set.origin().ofFile()) : set)
+        .toList();
   }
 
   /** What the other files of a set are read with. */

@@ -1,5 +1,6 @@
 package dev.rapport.evaluation.tone.data;
 
+import dev.rapport.evaluation.tone.metric.ManyLabels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ final class GoEmotionsLayout implements Layout {
             .map(String::strip)
             .filter(label -> !label.isEmpty())
             .toList();
+    if (labels.size() > ManyLabels.MOST) {
+      return List.of();
+    }
     List<Example> examples = new ArrayList<>();
     for (Row row : file.rows(bad)) {
       Optional<Set<String>> own = labels(row, labels);

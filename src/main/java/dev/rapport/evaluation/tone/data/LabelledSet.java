@@ -15,4 +15,8 @@ public record LabelledSet(
     classes = List.copyOf(classes);
     examples = List.copyOf(examples);
   }
+
+  LabelledSet named(Origin other) {
+    return new LabelledSet(other, task, classes, examples, leftOut);
+  }
 }

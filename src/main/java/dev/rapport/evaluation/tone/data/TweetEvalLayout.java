@@ -65,10 +65,8 @@ final class TweetEvalLayout implements Layout {
   /** TweetEval's own sets are English and do not say so. */
   private static LabelledSet english(LabelledSet set) {
     Origin origin = set.origin();
-    Origin known =
-        origin.language().isEmpty()
-            ? new Origin(origin.name() + ", en", origin.file(), "en")
-            : origin;
-    return new LabelledSet(known, set.task(), set.classes(), set.examples(), set.leftOut());
+    return origin.language().isEmpty()
+        ? set.named(new Origin(origin.name() + ", en", origin.file(), "en"))
+        : set;
   }
 }

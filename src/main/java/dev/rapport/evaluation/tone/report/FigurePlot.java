@@ -20,7 +20,7 @@ final class FigurePlot {
     Svg svg = new Svg(LEFT + LENGTH + 70, bottom + 26, "Figures with their intervals and targets");
     for (int tenth = 0; tenth <= 10; tenth += 2) {
       svg.line(x(tenth / 10.0), TOP, x(tenth / 10.0), bottom, "#dddddd");
-      svg.text(x(tenth / 10.0), bottom + 16, Side.MIDDLE, "%.1f".formatted(tenth / 10.0));
+      svg.text(x(tenth / 10.0), bottom + 16, Side.MIDDLE, Words.tenths(tenth / 10.0));
     }
     for (int i = 0; i < all.size(); i++) {
       row(svg, all.get(i), TOP + i * ROW);

@@ -22,7 +22,7 @@ final class FigureTable {
   }
 
   static String terminal(List<Measured> measured) {
-    return rows(measured, "%-30s %6d  %-20s %s  (%s)  %-6s %-11s %5.0f µs\n", Escape::terminal);
+    return rows(measured, "%-40s %6d  %-20s %s  (%s)  %-6s %-11s %5.0f µs\n", Escape::terminal);
   }
 
   private static String rows(

@@ -22,7 +22,8 @@ final class MarkdownReport {
 
         Each set is measured by the figure by which its makers compare; the set's language is told to the
         reading, as X tells it of each post. Intervals are 95 %% of %d resamples by seed %d. In the plot the line
-        is the interval, red the target, grey a set that was seen in training. No set's text is in this report.
+        is the interval, red the target, grey a set that was seen in training. An interval without width says only that
+        all texts went alike; where n did so, up to 3 of n may still go otherwise. No set's text is in this report.
 
         %s
         ![Figures](figures.svg)

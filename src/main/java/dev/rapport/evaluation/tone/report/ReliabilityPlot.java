@@ -22,8 +22,8 @@ final class ReliabilityPlot {
       double share = tenth / 10.0;
       svg.line(x(share), y(0), x(share), y(1), "#dddddd");
       svg.line(x(0), y(share), x(1), y(share), "#dddddd");
-      svg.text(x(share), y(0) + 16, Side.MIDDLE, "%.1f".formatted(share));
-      svg.text(x(0) - 6, y(share) + 4, Side.END, "%.1f".formatted(share));
+      svg.text(x(share), y(0) + 16, Side.MIDDLE, Words.tenths(share));
+      svg.text(x(0) - 6, y(share) + 4, Side.END, Words.tenths(share));
     }
     svg.line(x(0), y(0), x(1), y(1), "#888888");
     svg.text(x(0.5), y(0) + 36, Side.MIDDLE, "score (height: share that was right)");

@@ -30,8 +30,8 @@ final class SetSection {
 
         %s
         %s
-        Calibration: expected error %s over ten bins, Brier score %s; %s. Speed: median %.0f µs, \
-        95 %% of the texts within %.0f µs.
+        Calibration: expected error %s over ten bins, Brier score %s; %s. Speed: median %s µs, \
+        95 %% of the texts within %s µs.
 
         ![](%s)
         """
@@ -51,8 +51,8 @@ final class SetSection {
             Words.figure(set.calibration().error()),
             Words.figure(set.calibration().brier()),
             scored(set),
-            set.speed().median(),
-            set.speed().p95(),
+            Words.micros(set.speed().median()),
+            Words.micros(set.speed().p95()),
             plot);
   }
 

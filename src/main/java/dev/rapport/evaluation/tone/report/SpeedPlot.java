@@ -18,7 +18,7 @@ final class SpeedPlot {
   private SpeedPlot() {}
 
   static String of(List<Measured> all) {
-    Svg svg = new Svg(LEFT + LENGTH + 110, TOP + all.size() * ROW + 10, "Microseconds a text");
+    Svg svg = new Svg(LEFT + LENGTH + 140, TOP + all.size() * ROW + 10, "Microseconds a text");
     double longest = all.stream().mapToDouble(set -> set.speed().p95()).max().orElse(1);
     for (int i = 0; i < all.size(); i++) {
       row(svg, all.get(i), TOP + i * ROW, LENGTH / Math.max(1, longest));
@@ -38,6 +38,6 @@ final class SpeedPlot {
         LEFT + LENGTH + 8,
         middle + 4,
         Side.START,
-        "%.0f, p95 %.0f µs".formatted(speed.median(), speed.p95()));
+        Words.micros(speed.median()) + ", p95 " + Words.micros(speed.p95()) + " µs");
   }
 }

@@ -14,6 +14,15 @@ final class Words {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** For an axis. */
+  static String tenths(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  static String micros(double value) {
+    return String.format(Locale.ROOT, "%.0f", value);
+  }
+
   static String interval(Figure figure) {
     return figure(figure.interval().low()) + " to " + figure(figure.interval().high());
   }

@@ -211,9 +211,27 @@ class DataFolderTest {
     assertThat(found.skipped())
         .containsExactly(
             new Skipped("README", "nothing known by this name"),
-            new Skipped("emotion.csv", "no texts with labels that are known"),
-            new Skipped("hate.tsv", "no texts with labels that are known"),
-            new Skipped("sentiment.en.tsv", "no texts with labels that are known"));
+            new Skipped("emotion.csv", "no texts with labels that are known, or it cannot be read"),
+            new Skipped("hate.tsv", "no texts with labels that are known, or it cannot be read"),
+            new Skipped(
+                "sentiment.en.tsv", "no texts with labels that are known, or it cannot be read"));
+  }
+
+  @Test
+  void setsOfOneNameAreToldApartByTheirFiles() throws IOException {
+    // Given
+    write("irony/test.tsv", "oh great\tirony\n");
+    write("irony/dev.tsv", "it is three\tnon_irony\n");
+    write("hate/labels.txt", "something else");
+    write("hate/test.tsv", "good morning\tnothate\n");
+
+    // When
+    List<LabelledSet> sets = read().sets();
+
+    // Then
+    assertThat(sets)
+        .extracting(set -> set.origin().name())
+        .containsExactly("hate", "irony (dev.tsv)", "irony (test.tsv)");
   }
 
   @Test
