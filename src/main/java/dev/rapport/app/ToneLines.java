@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.tone.ToneAnalyzer;
 import java.io.BufferedOutputStream;
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a reading for each line of a text, in their order, as JSON of one line. */
 final class ToneLines {
@@ -32,31 +35,35 @@ final class ToneLines {
   void read(Reader in, OutputStream out) throws IOException {
     OutputStream readings = new BufferedOutputStream(out, 1 << 16);
     Line line = new Line();
-    char[] chunk = new char[1 << 13];
+    char[] chunk = new char[1 << 16];
     for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
-      for (int i = 0; i < length; i++) {
-        if (chunk[i] == '\n') {
-          write(line.end(), readings);
-        } else {
-          line.add(chunk[i]);
-        }
-      }
+      write(line.add(chunk, length), readings);
       if (!in.ready()) {
         flush(readings);
       }
     }
-    if (!line.isEmpty()) {
-      write(line.end(), readings);
-    }
+    write(line.rest(), readings);
     flush(readings);
   }
 
-  private void write(String text, OutputStream out) {
+  /** Reads the texts on all processors, and writes in their order. */
+  private void write(List<String> texts, OutputStream out) {
+    List<byte[]> readings = texts.parallelStream().map(this::reading).toList();
     try {
-      out.write(json.writeValueAsBytes(analyzer.read(text, language)));
-      out.write('\n');
+      for (byte[] reading : readings) {
+        out.write(reading);
+        out.write('\n');
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] reading(String text) {
+    try {
+      return json.writeValueAsBytes(analyzer.read(text, language));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a reading cannot be written as JSON", e);
     }
   }
 
@@ -78,19 +85,35 @@ final class ToneLines {
 
     private final StringBuilder text = new StringBuilder();
 
-    void add(char c) {
-      text.append(c);
-      if (text.length() >= 4 * KEPT) {
+    /** Takes what has come, and gives the lines that end in it. */
+    List<String> add(char[] chunk, int length) {
+      List<String> ended = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (chunk[i] == '\n') {
+          append(chunk, start, i);
+          ended.add(end());
+          start = i + 1;
+        }
+      }
+      append(chunk, start, length);
+      return ended;
+    }
+
+    /** The last line, if the end of the text has not ended it. */
+    List<String> rest() {
+      return text.isEmpty() ? List.of() : List.of(end());
+    }
+
+    private void append(char[] chunk, int start, int end) {
+      text.append(chunk, start, end - start);
+      if (text.length() > 4 * KEPT) {
         text.delete(KEPT, text.length() - KEPT);
       }
     }
 
-    boolean isEmpty() {
-      return text.isEmpty();
-    }
-
     /** The line without a carriage return at its end; the next one begins. */
-    String end() {
+    private String end() {
       int length = text.length();
       boolean returns = length > 0 && text.charAt(length - 1) == '\r';
       String line = text.substring(0, returns ? length - 1 : length);

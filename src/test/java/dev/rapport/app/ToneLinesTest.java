@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.evaluation.tone.Tones;
 import dev.rapport.reply.Readings;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
@@ -20,8 +21,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ToneLinesTest {
@@ -38,6 +42,22 @@ class ToneLinesTest {
     assertThat(labels()).containsExactly("positive", "neutral", "negative", "neutral", "neutral");
     assertThat(json.readValue(lines().getFirst(), ToneReading.class))
         .isEqualTo(Readings.of("I love this!"));
+  }
+
+  @Test
+  void manyLinesKeepTheirOrder() throws IOException {
+    // Given
+    List<String> texts = IntStream.range(0, 10_000).mapToObj(i -> "text " + i).toList();
+
+    // When
+    new ToneLines(new Tones(), "").read(new StringReader(String.join("\n", texts)), out);
+
+    // Then
+    List<String> read = new ArrayList<>();
+    for (String line : lines()) {
+      read.add(json.readTree(line).at("/because/0").asText());
+    }
+    assertThat(read).isEqualTo(texts);
   }
 
   @Test
@@ -67,7 +87,7 @@ class ToneLinesTest {
   @Test
   void anEndlessLineIsReadAtItsStartAndItsEnd() throws IOException {
     // Given
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new CopyOnWriteArrayList<>();
     ToneAnalyzer analyzer = new Recording(texts);
     String start = "a".repeat(1 << 16);
     String end = "z".repeat(1 << 16);
@@ -75,6 +95,7 @@ class ToneLinesTest {
     // When
     new ToneLines(analyzer, "fr")
         .read(new StringReader(start + "m".repeat(3_000_000) + end + "\r\nnext\n"), out);
+    texts.sort(Comparator.comparing(String::length).reversed());
 
     // Then
     assertThat(texts).hasSize(2);
