@@ -27,9 +27,6 @@ abstract class LaterCommand implements Callable<Integer> {
     return Exit.wrongUse(spec.commandLine(), "'" + spec.name() + "' is not yet in this version");
   }
 
-  @Command(name = "train-tone", description = "Rebuilds the tone model (later).")
-  static final class TrainTone extends LaterCommand {}
-
   @Command(name = "audit", description = "Verifies the audit chain (later).")
   static final class Audit extends LaterCommand {}
 

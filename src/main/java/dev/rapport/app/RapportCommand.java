@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       BenchPartCommand.World.class,
       BenchPartCommand.Plain.class,
       BenchPartCommand.Bot.class,
-      LaterCommand.TrainTone.class,
+      TrainToneCommand.class,
       LaterCommand.Audit.class,
       LaterCommand.Torture.class,
       HelpCommand.class

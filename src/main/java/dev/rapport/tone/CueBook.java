@@ -23,7 +23,7 @@ final class CueBook {
           "en", "ja", "de", "es", "pt", "fr", "it", "ru", "zh", "hi", "ko", "ar", "nl", "pl", "tr",
           "id", "uk");
 
-  private static final Set<String> UNSPACED = Set.of("ja", "zh", "ko");
+  static final Set<String> UNSPACED = Set.of("ja", "zh", "ko");
   private static final Set<CueFamily> EVERYWHERE =
       EnumSet.of(CueFamily.DISTRESS, CueFamily.LOOKALIKE);
 
@@ -59,11 +59,14 @@ final class CueBook {
     return CueRules.counting(found, wording);
   }
 
+  static String file(CueFamily family, String language) {
+    return "cues/" + family.label() + "." + language + ".txt";
+  }
+
   /** The cues of one file; none when there is no such file. */
   static List<Cue> cues(CueFamily family, String language) {
     boolean spaced = !UNSPACED.contains(language);
-    List<String> lines =
-        Resource.find("cues/" + family.label() + "." + language + ".txt").orElse(List.of());
+    List<String> lines = Resource.find(file(family, language)).orElse(List.of());
     return CueLines.of(lines).stream().map(line -> Cue.parse(family, line, spaced)).toList();
   }
 }

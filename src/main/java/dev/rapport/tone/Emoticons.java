@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 /** Faces made of letters and signs, read as the emoji that they stand for. */
 final class Emoticons {
 
+  static final String FILE = "cues/emoticons.txt";
+
   private static final Map<String, String> EMOJI =
-      Resource.lines("cues/emoticons.txt").stream()
+      Resource.lines(FILE).stream()
           .filter(line -> !line.startsWith("# ") && !line.isBlank())
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));

@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.tone.TranslatedLexicon.Colours;
 import dev.rapport.tone.VaderScore.WordValence;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * A text with everything that the readers look at, made once.
  *
  * @param text cleaned
+ * @param colours by the translated lexicon of its language; none for a language without
  * @param vader VADER's score; of the empty text for a language that VADER does not know
  */
 record ParsedText(
@@ -16,7 +18,8 @@ record ParsedText(
     Wording wording,
     Shape shape,
     CueHits cues,
-    VaderScore vader) {
+    VaderScore vader,
+    Colours colours) {
 
   /** Families whose cues say all that there is to the words in them. */
   private static final List<CueFamily> EXPLAINING =

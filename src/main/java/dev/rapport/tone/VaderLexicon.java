@@ -14,10 +14,14 @@ import java.util.stream.Collectors;
  */
 final class VaderLexicon {
 
-  private final Map<String, Double> valences = numbers("vader/vader_lexicon.txt");
+  static final String WORDS = "vader/vader_lexicon.txt";
+  static final String NEGATIONS = "vader/negations.txt";
+  static final String EMOJI = "vader/emoji_utf8_lexicon.txt";
+
+  private final Map<String, Double> valences = numbers(WORDS);
   private final Map<String, Double> boosters = numbers("vader/boosters.tsv");
   private final Map<String, Double> specialCases = numbers("vader/special_cases.tsv");
-  private final Set<String> negations = Set.copyOf(entries("vader/negations.txt"));
+  private final Set<String> negations = Set.copyOf(entries(NEGATIONS));
   private final Map<Integer, String> emoji = emoji();
 
   boolean knows(String word) {
@@ -71,7 +75,7 @@ final class VaderLexicon {
   /** Only emoji of one code point: the reference looks at one code point at a time. */
   private static Map<Integer, String> emoji() {
     Map<Integer, String> descriptions = new HashMap<>();
-    for (String line : entries("vader/emoji_utf8_lexicon.txt")) {
+    for (String line : entries(EMOJI)) {
       String[] columns = line.split("\t");
       if (columns[0].codePointCount(0, columns[0].length()) == 1) {
         descriptions.put(columns[0].codePointAt(0), columns[1]);
