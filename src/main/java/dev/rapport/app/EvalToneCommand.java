@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class EvalToneCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ToneParts parts;
 
   @Option(
       names = {"-h", "--help"},
@@ -91,8 +94,8 @@ final class EvalToneCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static List<Outcome> measure(List<LabelledSet> sets, Set<String> seen) {
-    ToneEvaluation evaluation = new ToneEvaluation(ToneParts.analyzer(), ToneParts.heads(), seen);
+  private List<Outcome> measure(List<LabelledSet> sets, Set<String> seen) {
+    ToneEvaluation evaluation = new ToneEvaluation(parts.analyzer(), parts.heads(), seen);
     List<Outcome> outcomes = new ArrayList<>();
     for (LabelledSet set : sets) {
       System.err.printf("%s: %d texts%n", set.origin().name(), set.examples().size());

@@ -10,6 +10,8 @@ import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.SensitiveSubjects;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyFiles;
+import dev.rapport.tone.LocalToneAnalyzer;
+import dev.rapport.tone.ToneConfig;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -30,12 +32,13 @@ final class Preflight {
         config.getValue("quarkus.http.port", String.class));
   }
 
-  /** The operator's files, the choice of a model and the key for tokens. */
+  /** The operator's files, the tone model, the choice of a model and the key for tokens. */
   static void checkFiles(SmallRyeConfig config) {
     try {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
       ReplyFiles.read(config.getConfigMapping(ReplyConfig.class));
       SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
+      LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
       ModelRungs.check(config.getConfigMapping(ModelConfig.class));
       TokenCipher.check(config.getConfigMapping(TokensConfig.class));
     } catch (IllegalArgumentException e) {

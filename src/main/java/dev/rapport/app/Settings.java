@@ -16,6 +16,7 @@ import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.billing.Prices;
+import dev.rapport.tone.ToneConfig;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -39,6 +40,7 @@ final class Settings {
           MentionConfig.class,
           MoneyConfig.class,
           TurnConfig.class,
+          ToneConfig.class,
           ReplyConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 final class ToneCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ToneParts parts;
 
   @Option(
       names = {"-h", "--help"},
@@ -38,7 +41,7 @@ final class ToneCommand implements Callable<Integer> {
     if (!language.matches("|[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")) {
       throw new Refusal("--language must be a tag like en or pt-BR");
     }
-    ToneLines lines = new ToneLines(ToneParts.analyzer(), language);
+    ToneLines lines = new ToneLines(parts.analyzer(), language);
     try {
       lines.read(
           new InputStreamReader(System.in, StandardCharsets.UTF_8),

@@ -1,32 +1,42 @@
 package dev.rapport.app;
 
-import dev.rapport.tone.LexiconToneAnalyzer;
+import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneAnalyzer;
+import dev.rapport.tone.ToneConfig;
 import dev.rapport.tone.ToneHeads;
-import java.util.Map;
-import java.util.Set;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** What reads tone, for commands that start no service. */
 final class ToneParts {
 
-  private ToneParts() {}
+  @Option(
+      names = "--words-only",
+      description = "Reads English by its words alone, not by its meaning: quicker, less well.")
+  private boolean wordsOnly;
 
-  static ToneAnalyzer analyzer() {
-    return new LexiconToneAnalyzer();
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model file made by train-tone. Default: the one that is packed.")
+  private Path model;
+
+  ToneAnalyzer analyzer() {
+    return new LocalToneAnalyzer(config());
   }
 
-  /** No heads have been trained yet. */
-  static ToneHeads heads() {
-    return new ToneHeads() {
-      @Override
-      public Set<String> groups() {
-        return Set.of();
-      }
+  ToneHeads heads() {
+    return LocalToneAnalyzer.heads(config());
+  }
 
-      @Override
-      public Map<String, Double> scores(String group, String text) {
-        throw new IllegalArgumentException("there are no heads " + group);
-      }
-    };
+  private ToneConfig config() {
+    ToneConfig config = ToneConfig.of(!wordsOnly, Optional.ofNullable(model));
+    try {
+      LocalToneAnalyzer.check(config);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e.getMessage());
+    }
+    return config;
   }
 }

@@ -3,7 +3,8 @@ package dev.rapport.app;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.model.ModelRungs;
 import dev.rapport.reply.ReplyConfig;
-import dev.rapport.tone.LexiconToneAnalyzer;
+import dev.rapport.tone.LocalToneAnalyzer;
+import dev.rapport.tone.ToneConfig;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
@@ -22,7 +23,8 @@ final class WarmUp {
   static void begin(SmallRyeConfig config) {
     String language = config.getConfigMapping(ReplyConfig.class).defaultLanguage();
     ModelConfig model = config.getConfigMapping(ModelConfig.class);
-    inBackground(() -> new LexiconToneAnalyzer().read(SOMETHING, language));
+    ToneConfig tone = config.getConfigMapping(ToneConfig.class);
+    inBackground(() -> new LocalToneAnalyzer(tone).read(SOMETHING, language));
     inBackground(() -> ModelRungs.prepare(model, language));
   }
 

@@ -2,12 +2,14 @@ package dev.rapport.tone;
 
 import static dev.rapport.tone.CueFamily.*;
 
+import dev.rapport.tone.ToneReading.Sentiment;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * How far a reading can be trusted, 0 to 1. Modest throughout: lists of words see the surface only.
- * Less for a short text, a language with few cues, and no evidence.
+ * How far a reading can be trusted, 0 to 1. Where only lists of words are, which see the surface,
+ * modest throughout: less for a short text, a language with few cues, and no evidence.
  */
 final class ConfidenceReader {
 
@@ -21,7 +23,18 @@ final class ConfidenceReader {
 
   private ConfidenceReader() {}
 
-  static double read(ParsedText text, List<Evidence> evidence) {
+  /** As measured where the sentiment was learned, less for a language that is a guess. */
+  static double read(
+      ParsedText text, List<Evidence> evidence, Sentiment sentiment, HeadReading learned) {
+    double share =
+        Math.max(sentiment.neutral(), Math.max(sentiment.negative(), sentiment.positive()));
+    OptionalDouble measured = learned.certainty(share, text.shape().words());
+    return measured.isPresent()
+        ? measured.getAsDouble() * (0.4 + 0.6 * text.language().confidence())
+        : read(text, evidence);
+  }
+
+  private static double read(ParsedText text, List<Evidence> evidence) {
     double strongest = evidence.isEmpty() ? 0 : evidence.getFirst().strength();
     double heard = 0.4 + 0.6 * Math.clamp(strongest, 0, 1);
     if (text.shape().words() == 0) {

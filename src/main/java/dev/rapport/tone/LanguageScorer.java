@@ -2,6 +2,7 @@ package dev.rapport.tone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,9 @@ final class LanguageScorer {
 
   /** What a text full of everyday words weighs against certain n-grams; best on short posts. */
   private static final double WORDS = 2.5;
+
+  private static final int ENOUGH_WORDS = 6;
+  private static final double CLEAR_LEAD = 0.35;
 
   private final List<String> languages;
   private final CommonWords words;
@@ -31,8 +35,10 @@ final class LanguageScorer {
    * @param text letters in lower case and single spaces, not empty
    */
   LanguageGuess guess(String text) {
-    Map<String, Double> grams = profiles.get().probabilities(text);
-    Map<String, Double> shares = words.shares(text.split(" "));
+    String[] words = text.split(" ");
+    Map<String, Double> shares = this.words.shares(words);
+    Map<String, Double> grams =
+        plain(shares, words.length).orElseGet(() -> profiles.get().probabilities(text));
     String best = languages.getFirst();
     for (String language : languages) {
       if (score(language, grams, shares) > score(best, grams, shares)) {
@@ -44,6 +50,14 @@ final class LanguageScorer {
     double enough = text.length() / (text.length() + 3.0);
     double confidence = (0.4 * gramLead + 0.6 * wordLead) * enough;
     return new LanguageGuess(best, Math.clamp(confidence, 0, 1));
+  }
+
+  /** What n-grams would say where everyday words leave no doubt; they take most of the time. */
+  private Optional<Map<String, Double>> plain(Map<String, Double> shares, int words) {
+    return languages.stream()
+        .filter(language -> words >= ENOUGH_WORDS && lead(language, shares) >= CLEAR_LEAD)
+        .findFirst()
+        .map(language -> Map.of(language, 1.0));
   }
 
   private static double score(

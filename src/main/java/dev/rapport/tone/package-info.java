@@ -9,11 +9,13 @@
  * <p>{@link dev.rapport.tone.ToneAnalyzer} makes a {@link dev.rapport.tone.ToneReading}. Nothing
  * here leaves the process, is stored by itself, or looks at who the author is.
  *
- * <p>{@code LexiconToneAnalyzer} reads by word lists. {@code TextParser} takes a text apart once:
- * {@code CleanText} is what a reader sees, {@code LanguageReader} tells the language, {@code
- * VaderScorer} rates English words, {@code Wording} is the spelling in which {@code CueBook} finds
- * cues. Then one small reader judges each thing: {@code EmotionReader}, {@code IronyReader}, {@code
- * DistressReader} and so on. {@code Evidence} says what it rests on.
+ * <p>{@code LocalToneAnalyzer} reads in three steps: word lists and rules, then trained {@link
+ * dev.rapport.tone.heads heads}, then what a {@code …Blend} makes of both. {@code TextParser} takes
+ * a text apart once: {@code CleanText} is what a reader sees, {@code LanguageReader} tells the
+ * language, {@code VaderScorer} rates English words, {@code Wording} is the spelling in which
+ * {@code CueBook} finds cues. Then one small reader judges each thing: {@code EmotionReader},
+ * {@code IronyReader}, {@code DistressReader} and so on. {@code Clues} hands all that to the heads.
+ * {@code Because} says what a reading rests on, {@code ToneExplanation} shows it word by word.
  *
  * <p>To teach it a phrase, add a line to {@code cues/<family>.<language>.txt}: the phrase, and if
  * it is not 0.6, {@code |} and how much it says by itself. {@code *} leaves a word open, {@code ..}
@@ -21,7 +23,7 @@
  * these, {@code (@pills)} for any of the words that {@code @pills = pills/tablets} named above.
  * Write as people do; letter case, accents, apostrophes and drawn-out letters do not matter. {@code
  * CueFamily} names the families. Then add a post to the test table {@code posts.tsv}, or {@code
- * distress.tsv}.
+ * distress.tsv}, and train the heads anew: they weigh the lists as these were.
  *
  * <p>Distress is read for recall: a post that needs nobody costs a person a look, one that is
  * missed may cost a life. Weigh a wording by who would write it: 0.7 and more only somebody in

@@ -141,6 +141,8 @@ class KillIT {
             "rapport.publish.settle", "4s",
             "rapport.publish.budget.posts", "0");
     settings.forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
+    // How well tone is read does not matter here, and each start is quicker without.
+    arguments.addAll(List.of("--set", "rapport.tone.meaning=false"));
     return Program.start(folder, arguments);
   }
 

@@ -2,7 +2,7 @@ package dev.rapport.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.tone.LexiconToneAnalyzer;
+import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneAnalyzer;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How people in different moods are met, by the shipped policy and the real reading. */
 class MoodsTest {
 
-  private static final ToneAnalyzer TONE = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer TONE = LocalToneAnalyzer.standard();
   private static final TonePolicy POLICY = TonePolicyFile.read(Path.of("config/tone-policy.yaml"));
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class MoodsTest {
           why do programmers prefer dark mode? because light attracts bugs | playful
           lol you're so dumb 😂                                            | playful
           thanks for the help earlier, really appreciated                  | warm
-          my daughter just took her first steps ❤️                         | warm
+          my daughter just took her first steps ❤️                         | celebratory
           hello                                                            | warm
           how do I reset my password?                                      | informative
           made some tea and watched the rain                               | informative

@@ -1,13 +1,13 @@
 package dev.rapport.reply;
 
-import dev.rapport.tone.LexiconToneAnalyzer;
+import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 
 /** The tone analyzer for tests: the real one, made once. */
 public final class Readings {
 
-  private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer ANALYZER = LocalToneAnalyzer.standard();
 
   private Readings() {}
 

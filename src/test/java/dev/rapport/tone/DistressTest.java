@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DistressTest {
 
-  private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer ANALYZER = LocalToneAnalyzer.standard();
 
   @ParameterizedTest
   @MethodSource("posts")

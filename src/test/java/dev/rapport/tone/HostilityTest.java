@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Threats and attacks on people for what they are, and posts that only sound so. */
 class HostilityTest {
 
-  private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer ANALYZER = LocalToneAnalyzer.standard();
 
   @ParameterizedTest
   @MethodSource("posts")

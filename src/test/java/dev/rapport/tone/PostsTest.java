@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Posts in the words of people, and what a person would hear in them: {@code posts.tsv}. */
 class PostsTest {
 
-  private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer ANALYZER = LocalToneAnalyzer.standard();
 
   @ParameterizedTest
   @MethodSource("posts")

@@ -10,7 +10,7 @@ class ToneReadingJsonTest {
 
   private final ObjectMapper json = new ObjectMapper();
   private final ToneReading reading =
-      new LexiconToneAnalyzer().read("your update broke my build, I'm furious!!", "en");
+      LocalToneAnalyzer.standard().read("your update broke my build, I'm furious!!", "en");
 
   @Test
   void isWrittenInLowerCase() {

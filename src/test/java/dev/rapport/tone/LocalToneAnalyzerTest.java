@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LexiconToneAnalyzerTest {
+class LocalToneAnalyzerTest {
 
-  private static final ToneAnalyzer ANALYZER = new LexiconToneAnalyzer();
+  private static final ToneAnalyzer ANALYZER = LocalToneAnalyzer.standard();
 
   @ParameterizedTest
   @NullAndEmptySource
@@ -77,7 +77,7 @@ class LexiconToneAnalyzerTest {
     String text = "great, another outage 🙄 just what I needed";
 
     // When
-    ToneReading again = new LexiconToneAnalyzer().read(text, "en");
+    ToneReading again = LocalToneAnalyzer.standard().read(text, "en");
 
     // Then
     assertThat(again).isEqualTo(ANALYZER.read(text, "en"));
@@ -127,10 +127,11 @@ class LexiconToneAnalyzerTest {
     double confidence = ANALYZER.read(clear, "").confidence();
 
     // Then
-    assertThat(confidence).isBetween(0.5, 0.8);
-    assertThat(ANALYZER.read("happy", "").confidence()).isLessThan(confidence / 2);
+    assertThat(confidence).isBetween(0.8, 1.0);
+    assertThat(ANALYZER.read("happy", "").confidence()).isLessThan(confidence);
     assertThat(ANALYZER.read("the train leaves from the other platform today", "").confidence())
-        .isLessThan(confidence / 2);
+        .isLessThan(confidence);
+    assertThat(ANALYZER.read("zug weg lol", "").confidence()).isLessThan(confidence / 2);
     assertThat(ANALYZER.read("мен бүгін өте бақыттымын, бұл ең жақсы күн", "").confidence())
         .isLessThan(confidence / 2);
   }
