@@ -63,6 +63,37 @@ class OperatorApiTest {
   }
 
   @Test
+  void aReadingIsExplainedForAnyText() {
+    // Given
+    String text = "<b>I love</b> how patient you were, thank you so much!";
+
+    // When
+    String page =
+        given().formParam("text", text).post("/tone").then().statusCode(200).extract().asString();
+
+    // Then
+    assertThat(page)
+        .contains("&lt;b&gt;I love", "positive", "Words that mattered", "sentiment positive")
+        .doesNotContain("<b>I love");
+    assertThat(page).containsPattern("class=\"good[123]\"[^>]*>(love|thank)");
+  }
+
+  @Test
+  void aReadingIsExplainedForAMention() {
+    // Given
+    String mention = ask("ines", "my cat died this morning and the house is so quiet");
+    becomes(mention, "Published");
+
+    // When
+    String page =
+        given().get("/tone/mentions/x/" + mention).then().statusCode(200).extract().asString();
+
+    // Then
+    assertThat(page).contains("negative", "sadness", "my ", "cat ");
+    given().get("/tone/mentions/x/0").then().statusCode(404);
+  }
+
+  @Test
   void anEditedAnswerIsWhatGoesOut() {
     // Given
     String mention = ask("ora", "I have chest pain, should I take an aspirin?");

@@ -53,10 +53,15 @@ public class ComposeReply {
     return new Approach(
         mention,
         reading,
-        files.policy().choose(reading),
+        stance(reading),
         ModeRouter.choose(mention, reading),
         known ? reading.language() : config.defaultLanguage(),
         gates.limitsOf(mention).max());
+  }
+
+  /** How a post that sounds like this is to be met. */
+  public StanceChoice stance(ToneReading reading) {
+    return files.policy().choose(reading);
   }
 
   /**

@@ -1,0 +1,74 @@
+package dev.rapport.moderation.console;
+
+import dev.rapport.moderation.MentionTraces;
+import dev.rapport.post.PostRef;
+import dev.rapport.reply.ComposeReply;
+import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.tone.ToneExplainer;
+import dev.rapport.tone.ToneExplanation;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * The page that explains a reading: of any text that somebody types, or of a mention as it would be
+ * read now. A typed text is sent as a form, so that it stays out of addresses and logs.
+ */
+@Path("/tone")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class TonePage {
+
+  private final ToneExplainer explainer;
+  private final ComposeReply compose;
+  private final MentionTraces traces;
+
+  TonePage(ToneExplainer explainer, ComposeReply compose, MentionTraces traces) {
+    this.explainer = explainer;
+    this.compose = compose;
+    this.traces = traces;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public TemplateInstance empty() {
+    return Templates.tone("", null, null);
+  }
+
+  @POST
+  @Operation(hidden = true)
+  public TemplateInstance explain(@RestForm String text) {
+    return page(text == null ? "" : text);
+  }
+
+  @GET
+  @Path("mentions/{platform}/{id}")
+  @Operation(hidden = true)
+  public TemplateInstance mention(@RestPath String platform, @RestPath String id) {
+    return traces
+        .find(new PostRef(platform, id))
+        .filter(trace -> trace.deleted() == null)
+        .map(trace -> page(trace.text()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private TemplateInstance page(String text) {
+    ToneExplanation explanation = explainer.explain(text, "");
+    return Templates.tone(text, explanation, compose.stance(explanation.reading()));
+  }
+
+  @CheckedTemplate(basePath = "console")
+  static final class Templates {
+    static native TemplateInstance tone(
+        String text, ToneExplanation explanation, StanceChoice stance);
+  }
+}
