@@ -4,6 +4,7 @@ import dev.rapport.post.Post;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.GateResult;
+import dev.rapport.reply.Source;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param draft what would be said; empty when nothing would
  * @param wouldPost whether every output gate let it pass
  * @param trouble why it would not be posted; empty when it would
+ * @param sources what the model says that the draft rests on
  * @param cost in US dollars
  */
 record Preview(
@@ -33,6 +35,7 @@ record Preview(
     String model,
     String prompt,
     List<GateResult> gates,
+    List<Source> sources,
     BigDecimal cost) {
 
   static Preview of(Post post, Candidate candidate) {
@@ -52,6 +55,7 @@ record Preview(
         draft.origin().model(),
         draft.origin().prompt(),
         draft.gates(),
+        draft.sources(),
         draft.origin().costUsd());
   }
 

@@ -65,7 +65,8 @@ class Purge {
         UPDATE reply r
         SET text = '',
             draft = r.draft || jsonb_build_object(
-              'text', '', 'gates', '[]'::jsonb, 'reading', CAST(:reading AS jsonb),
+              'text', '', 'gates', '[]'::jsonb, 'sources', '[]'::jsonb, 'reasoning', '',
+              'reading', CAST(:reading AS jsonb),
               'stance', r.draft -> 'stance' || '{"why": ""}',
               'mode', r.draft -> 'mode' || '{"why": ""}')
         FROM purged WHERE r.platform = purged.platform AND r.root_id = purged.root_id)

@@ -3,6 +3,7 @@ package dev.rapport.moderation;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
+import dev.rapport.reply.Source;
 import dev.rapport.tone.ToneReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param reason why it waits
  * @param draft what would be said; empty when a person has to write it
  * @param objections what the output gates say against the draft
+ * @param sources what the model says that the draft rests on: strangers' pages
+ * @param reasoning how the model says it came to it; may be empty
  */
 public record ReviewItem(
     String platform,
@@ -34,7 +37,9 @@ public record ReviewItem(
     String stance,
     String stanceReason,
     ToneReading tone,
-    List<String> objections) {
+    List<String> objections,
+    List<Source> sources,
+    String reasoning) {
 
   public static ReviewItem of(HeldDraft held, Duration expireAfter) {
     Post post = held.post();
@@ -60,6 +65,8 @@ public record ReviewItem(
         draft.gates().stream()
             .filter(gate -> !gate.passed())
             .map(gate -> gate.objection())
-            .toList());
+            .toList(),
+        draft.sources(),
+        draft.reasoning());
   }
 }

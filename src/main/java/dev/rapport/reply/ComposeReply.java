@@ -73,11 +73,10 @@ public class ComposeReply {
     return switch (writer.write(assignment(approach, seed))) {
       case Written.Answer answer -> judged(approach, answer);
       case Written.Declined declined ->
-          new Candidate.Failed(
-              draft(approach, "", "", declined.costUsd(), List.of()), declined.why());
+          new Candidate.Failed(nothing(approach, declined.costUsd()), declined.why());
       case Written.Unavailable unavailable ->
           new Candidate.Unavailable(
-              draft(approach, "", "", unavailable.costUsd(), List.of()),
+              nothing(approach, unavailable.costUsd()),
               unavailable.why(),
               unavailable.retryAfter());
     };
@@ -87,7 +86,7 @@ public class ComposeReply {
     String text = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
     List<GateResult> results =
         gates.check(text, approach.mention(), Optional.of(approach.language()));
-    Draft draft = draft(approach, text, answer.model(), answer.costUsd(), results);
+    Draft draft = draft(approach, text, answer, results);
     return results.stream()
         .filter(result -> !result.passed())
         .findFirst()
@@ -109,15 +108,19 @@ public class ComposeReply {
         gates.limitsOf(mention));
   }
 
+  private Draft nothing(Approach approach, BigDecimal costUsd) {
+    return draft(approach, "", new Written.Answer("", "", costUsd), List.of());
+  }
+
   private Draft draft(
-      Approach approach, String text, String model, BigDecimal costUsd, List<GateResult> results) {
+      Approach approach, String text, Written.Answer answer, List<GateResult> results) {
     Origin origin =
         new Origin(
             writer.rung().name(),
-            model,
+            answer.model(),
             files.template().personaName(),
             files.template().version(),
-            costUsd);
+            answer.costUsd());
     return new Draft(
         text,
         approach.language(),
@@ -125,7 +128,9 @@ public class ComposeReply {
         approach.stance(),
         approach.mode(),
         origin,
-        results);
+        results,
+        answer.sources(),
+        answer.reasoning());
   }
 
   /**

@@ -15,6 +15,9 @@ import java.util.List;
  * @param mode how it was thought about, and why
  * @param origin who wrote it
  * @param gates what each output gate said
+ * @param sources what the model says that it rests on
+ * @param reasoning how the model says it came to it, shortened: for the reviewer and nobody else;
+ *     empty when it does not say
  */
 public record Draft(
     String text,
@@ -23,7 +26,15 @@ public record Draft(
     StanceChoice stance,
     ModeChoice mode,
     Origin origin,
-    List<GateResult> gates) {
+    List<GateResult> gates,
+    List<Source> sources,
+    String reasoning) {
+
+  /** Drafts that were kept before these two came have neither. */
+  public Draft {
+    sources = sources == null ? List.of() : List.copyOf(sources);
+    reasoning = reasoning == null ? "" : reasoning;
+  }
 
   /** True when no gate objects: only then may it go out without a person. */
   public boolean passed() {
@@ -38,7 +49,7 @@ public record Draft(
   Draft costing(BigDecimal usd) {
     Origin whole =
         new Origin(origin.rung(), origin.model(), origin.persona(), origin.prompt(), usd);
-    return new Draft(text, language, reading, stance, mode, whole, gates);
+    return new Draft(text, language, reading, stance, mode, whole, gates, sources, reasoning);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */

@@ -2,6 +2,7 @@ package dev.rapport.reply;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Whoever writes the words: a hosted model, one on this machine, or the built-in persona. It is
@@ -32,10 +33,21 @@ public interface ReplyWriter {
     BigDecimal costUsd();
 
     /**
-     * @param text what it would say, exactly as it came
+     * @param text what it would say, exactly as it came but for citations
      * @param model the model's own name for itself
+     * @param sources what the text cited, taken out of it
+     * @param reasoning how it says it came to that: one line for a reviewer and nobody else, at
+     *     most 600 characters; empty when it does not say
      */
-    record Answer(String text, String model, BigDecimal costUsd) implements Written {}
+    record Answer(
+        String text, String model, BigDecimal costUsd, List<Source> sources, String reasoning)
+        implements Written {
+
+      /** An answer that tells nothing about itself. */
+      public Answer(String text, String model, BigDecimal costUsd) {
+        this(text, model, costUsd, List.of(), "");
+      }
+    }
 
     /** It will not: a person should look. The reason holds no text from outside. */
     record Declined(String why, BigDecimal costUsd) implements Written {

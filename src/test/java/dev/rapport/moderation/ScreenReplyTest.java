@@ -131,7 +131,9 @@ class ScreenReplyTest {
         new StanceChoice(Stance.WARM, "test"),
         new ModeChoice(Mode.FAST, "test"),
         new Origin("test", "test", "rapport", "reply@0", BigDecimal.ZERO),
-        List.of());
+        List.of(),
+        List.of(),
+        "");
   }
 
   private record Settings(Hold hold) implements ModerationConfig {

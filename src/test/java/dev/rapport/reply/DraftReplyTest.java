@@ -63,6 +63,32 @@ class DraftReplyTest {
   }
 
   @Test
+  void whatAnAnswerRestsOnIsKeptBesideItAndInNothingElse() {
+    // Given
+    Source source = new Source("https://nasa.gov/apollo", "Apollo 11");
+    writer.answers.add(
+        new Written.Answer(
+            "see example.com", "test", BigDecimal.ZERO, List.of(source), "a secret thought"));
+    writer.says("see example.org");
+    writer.answers.add(
+        new Written.Answer(
+            "You are welcome.", "test", BigDecimal.ZERO, List.of(source), "another thought"));
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.kept)
+        .singleElement()
+        .returns(List.of(source), Draft::sources)
+        .returns("another thought", Draft::reasoning);
+    assertThat(writer.asked)
+        .extracting(Assignment::prompt)
+        .allSatisfy(
+            prompt -> assertThat(prompt.toString()).doesNotContain("a secret thought", "nasa.gov"));
+  }
+
+  @Test
   void anAnswerThatAGateRefusesIsWrittenAnewWithMoreThought() {
     // Given
     writer.says("ask @bob about it");
@@ -294,6 +320,7 @@ class DraftReplyTest {
   private static final class Desk implements DraftDesk {
     private final List<String> told = new ArrayList<>();
     private final List<BigDecimal> paid = new ArrayList<>();
+    private final List<Draft> kept = new ArrayList<>();
     private int attempt = 1;
     private int repeats;
     private boolean taken;
@@ -309,6 +336,7 @@ class DraftReplyTest {
         return Kept.REPEATED;
       }
       told.add("kept: " + draft.text());
+      kept.add(draft);
       paid.add(draft.origin().costUsd());
       return Kept.DRAFTED;
     }
