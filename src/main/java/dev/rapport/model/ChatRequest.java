@@ -18,12 +18,9 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChatRequest(
     String model,
-    List<Message> messages,
+    List<ModelMessage> messages,
     Integer maxTokens,
     Integer maxCompletionTokens,
     String reasoningEffort,
     long seed,
-    String user) {
-
-  record Message(String role, String content) {}
-}
+    String user) {}

@@ -18,23 +18,32 @@ record ErrorBody(String code, String message) {
 
   static ErrorBody read(String body) {
     try {
-      JsonNode root = JSON.readTree(body);
-      JsonNode error = root.path("error");
-      JsonNode nested = error.isObject() ? error : root;
-      String message = error.isTextual() ? error.asText() : nested.path("message").asText("");
-      return new ErrorBody(nested.path("code").asText(""), message);
+      return of(JSON.readTree(body));
     } catch (JsonProcessingException e) {
       return new ErrorBody("", "");
     }
   }
 
+  static ErrorBody of(JsonNode root) {
+    JsonNode error = root.path("error");
+    JsonNode nested = error.isObject() ? error : root;
+    String message = error.isTextual() ? error.asText() : nested.path("message").asText("");
+    return new ErrorBody(nested.path("code").asText(""), message);
+  }
+
   /** It will not write about this, and will not if asked again. */
   boolean refusesContent() {
-    return says("usage guidelines", "content_policy", "content_filter", "content policy");
+    return says(
+        "usage guidelines", "usage polic", "content_policy", "content_filter", "content policy");
   }
 
   boolean refusesKey() {
     return says("api key", "api_key", "invalid_api_key");
+  }
+
+  /** Whoever pays has to look: a cap is reached, or the credits are used up. */
+  boolean wantsMoney() {
+    return says("spending limit", "spending-limit", "insufficient_quota", "credits");
   }
 
   /** The post and the prompt are more than the model can take. */

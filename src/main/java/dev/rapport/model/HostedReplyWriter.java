@@ -17,13 +17,13 @@ final class HostedReplyWriter implements ReplyWriter {
   private static final int LONGEST_NAME = 80;
 
   private final Rung rung;
-  private final ChatRequests requests;
-  private final ChatEndpoint endpoint;
-  private final ChatErrors errors;
+  private final HostedCalls calls;
+  private final HostedEndpoint endpoint;
+  private final HostedErrors errors;
 
-  HostedReplyWriter(String why, ChatRequests requests, ChatEndpoint endpoint, ChatErrors errors) {
+  HostedReplyWriter(String why, HostedCalls calls, HostedEndpoint endpoint, HostedErrors errors) {
     this.rung = new Rung("hosted", why);
-    this.requests = requests;
+    this.calls = calls;
     this.endpoint = endpoint;
     this.errors = errors;
   }
@@ -35,42 +35,55 @@ final class HostedReplyWriter implements ReplyWriter {
 
   @Override
   public boolean costs() {
-    return requests.cost();
+    return calls.cost();
   }
 
   @Override
   public Written write(Assignment assignment) {
-    ChatRequests.Call call = requests.of(assignment);
+    HostedCall call = calls.of(assignment);
     return switch (endpoint.post(call)) {
       case Exchange.Heard heard when heard.status() == 200 -> answer(heard.body(), call);
       case Exchange.Heard heard -> errors.meaning(heard, call);
       case Exchange.Broken broken ->
           new Unavailable(
-              broken.why(), ChatErrors.SHORT, broken.sent() ? call.atMost() : BigDecimal.ZERO);
+              broken.why(), HostedErrors.SHORT, broken.sent() ? call.atMost() : BigDecimal.ZERO);
     };
   }
 
-  private static Written answer(String body, ChatRequests.Call call) {
-    return ChatAnswer.read(body, call.row().price())
+  private Written answer(String body, HostedCall call) {
+    return calls
+        .protocol()
+        .read(body, call)
         .map(answer -> judge(answer, call))
         .orElseGet(
             () ->
                 new Unavailable(
-                    "the endpoint's answer cannot be read", ChatErrors.SHORT, call.atMost()));
+                    "the endpoint's answer cannot be read", HostedErrors.SHORT, call.atMost()));
   }
 
-  private static Written judge(ChatAnswer answer, ChatRequests.Call call) {
-    if (answer.refused() || "content_filter".equals(answer.finish())) {
-      return new Declined("the model will not answer this post", answer.costUsd());
-    }
-    if ("length".equals(answer.finish())) {
-      return new Declined(
-          "the model used up the tokens that its mode allows before it was done", answer.costUsd());
-    }
+  private static Written judge(ModelAnswer answer, HostedCall call) {
+    return switch (answer.ending()) {
+      case WHOLE -> whole(answer, call);
+      case REFUSED -> new Declined("the model will not answer this post", answer.costUsd());
+      case CUT ->
+          new Declined(
+              "the model used up the tokens that its mode allows before it was done",
+              answer.costUsd());
+      case FAILED ->
+          new Unavailable("the model failed at an answer", HostedErrors.SHORT, answer.costUsd());
+    };
+  }
+
+  private static Written whole(ModelAnswer answer, HostedCall call) {
     if (answer.text().isEmpty()) {
-      return new Unavailable("the model said nothing", ChatErrors.SHORT, answer.costUsd());
+      return new Unavailable("the model said nothing", HostedErrors.SHORT, answer.costUsd());
     }
     String model = SafeText.oneLine(answer.model(), LONGEST_NAME);
-    return new Answer(answer.text(), model.isBlank() ? call.model() : model, answer.costUsd());
+    return new Answer(
+        answer.text(),
+        model.isBlank() ? call.model() : model,
+        answer.costUsd(),
+        answer.sources(),
+        answer.reasoning());
   }
 }

@@ -34,7 +34,7 @@ public class ModelCheckup {
 
   private Finding hosted(URI base) {
     ApiKey key = ApiKey.of(config.hosted().apiKey());
-    return switch (new ChatEndpoint(base, key).models(PATIENCE)) {
+    return switch (new HostedEndpoint(base, key).models(PATIENCE)) {
       case Exchange.Heard heard -> heard(base, heard.status());
       case Exchange.Broken broken ->
           Finding.amiss("model: " + broken.why(), "look at rapport.model.hosted.base-url");

@@ -45,6 +45,10 @@ public interface ModelConfig {
     /** Sent as the bearer token; servers on this machine often want none. Never logged. */
     Optional<String> apiKey();
 
+    /** Which of the two protocols the endpoint is asked in. */
+    @WithDefault("chat")
+    Api protocol();
+
     /** How the endpoint wants to be told about reasoning and its cost. */
     @WithDefault("by-effort")
     Dialect dialect();
@@ -54,6 +58,14 @@ public interface ModelConfig {
 
     /** The weights. This version runs none, and says so at the start. */
     Optional<Path> path();
+  }
+
+  /** What OpenAI-compatible endpoints speak. */
+  enum Api {
+    /** {@code POST /chat/completions}, which nearly all of them do. */
+    CHAT,
+    /** {@code POST /responses}, the only one in which an endpoint searches by itself. */
+    RESPONSES
   }
 
   /** The two ways in which endpoints name the ceiling on tokens and the reasoning effort. */

@@ -7,6 +7,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /**
  * Makes the one writer of the rung that the settings lead to. Starting fails where there is none.
@@ -62,9 +63,20 @@ public final class ModelRungs {
 
   private HostedReplyWriter hosted(String why) {
     ApiKey key = ApiKey.of(config.hosted().apiKey());
-    ChatEndpoint endpoint = new ChatEndpoint(config.hosted().baseUrl().orElseThrow(), key);
-    ChatErrors errors = new ChatErrors(key, clock);
-    ChatRequests requests = new ChatRequests(replies.modes(), config.hosted().dialect());
-    return new HostedReplyWriter(why, requests, endpoint, errors);
+    HostedEndpoint endpoint = new HostedEndpoint(config.hosted().baseUrl().orElseThrow(), key);
+    HostedErrors errors = new HostedErrors(key, clock);
+    return new HostedReplyWriter(why, calls(), endpoint, errors);
+  }
+
+  private HostedCalls calls() {
+    Protocol protocol = Protocol.of(config.hosted().protocol(), config.hosted().dialect());
+    boolean search =
+        Stream.of(replies.modes().fast(), replies.modes().thinking())
+            .anyMatch(row -> row.search().isPresent());
+    if (search && !protocol.searches()) {
+      throw new ModelUnusable(
+          "rapport.reply.modes.*.search needs rapport.model.hosted.protocol=responses");
+    }
+    return new HostedCalls(replies.modes(), protocol);
   }
 }

@@ -13,6 +13,10 @@ final class TokenBill {
 
   private static final int TICKS = 10;
   private static final int MILLION = 6;
+  private static final int THOUSAND = 3;
+
+  /** A model searches as often as it likes; 24 times for one answer have been seen. */
+  private static final int SEARCHES = 30;
 
   /** Characters to a token, on the dear side: most words of European languages take more. */
   private static final int CHARACTERS = 3;
@@ -20,43 +24,40 @@ final class TokenBill {
   private TokenBill() {}
 
   /**
-   * @param usage as it came: hostile, and not there at all on some endpoints
+   * @param usage as it came: hostile, and not there at all on some endpoints, which then count as
+   *     if they had done the most that they may
    */
-  static BigDecimal of(JsonNode usage, TokenPrices prices) {
+  static BigDecimal of(JsonNode usage, HostedCall call) {
     JsonNode ticks = usage.path("cost_in_usd_ticks");
-    return ticks.isIntegralNumber() && ticks.canConvertToLong()
-        ? plain(BigDecimal.valueOf(Math.max(0, ticks.asLong()), TICKS))
-        : byTokens(usage, prices);
+    if (ticks.isIntegralNumber() && ticks.canConvertToLong()) {
+      return plain(BigDecimal.valueOf(Math.max(0, ticks.asLong()), TICKS));
+    }
+    return Usage.of(usage).map(used -> byTokens(used, call.row())).orElseGet(call::atMost);
   }
 
-  /**
-   * What is neither read nor answer is thought. Some endpoints count it among the answer's tokens
-   * and some do not, but all of them in the total.
-   */
-  private static BigDecimal byTokens(JsonNode usage, TokenPrices prices) {
-    long in = count(usage, "prompt_tokens");
-    long cached = Math.min(in, count(usage.path("prompt_tokens_details"), "cached_tokens"));
-    long out = Math.max(count(usage, "completion_tokens"), count(usage, "total_tokens") - in);
-    return sum(times(prices.in(), in - cached), times(prices.cached(), cached), prices.out(), out);
+  private static BigDecimal byTokens(Usage used, ModeRow row) {
+    TokenPrices prices = row.price();
+    BigDecimal tokens =
+        times(prices.in(), used.in() - used.cached())
+            .add(times(prices.cached(), used.cached()))
+            .add(times(prices.out(), used.out()));
+    return usd(tokens, times(prices.search(), used.searches()));
   }
 
   /** What a call may have cost whose answer nobody has seen. */
   static BigDecimal atMost(String body, ModeRow row) {
     TokenPrices prices = row.price();
-    BigDecimal read = times(prices.in(), body.length() / CHARACTERS);
-    return sum(read, BigDecimal.ZERO, prices.out(), row.maxTokens());
+    BigDecimal tokens =
+        times(prices.in(), body.length() / CHARACTERS).add(times(prices.out(), row.maxTokens()));
+    return usd(tokens, row.search().isEmpty() ? BigDecimal.ZERO : times(prices.search(), SEARCHES));
   }
 
-  private static BigDecimal sum(BigDecimal in, BigDecimal cached, BigDecimal price, long out) {
-    return plain(in.add(cached).add(times(price, out)).movePointLeft(MILLION));
+  private static BigDecimal usd(BigDecimal tokens, BigDecimal searches) {
+    return plain(tokens.movePointLeft(MILLION).add(searches.movePointLeft(THOUSAND)));
   }
 
-  private static BigDecimal times(BigDecimal price, long tokens) {
-    return price.multiply(BigDecimal.valueOf(tokens));
-  }
-
-  private static long count(JsonNode node, String field) {
-    return Math.clamp(node.path(field).asLong(0), 0L, Integer.MAX_VALUE);
+  private static BigDecimal times(BigDecimal price, long count) {
+    return price.multiply(BigDecimal.valueOf(count));
   }
 
   private static BigDecimal plain(BigDecimal usd) {

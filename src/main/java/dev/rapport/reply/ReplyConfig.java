@@ -8,6 +8,8 @@ import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** How answers are written. */
 @ConfigMapping(prefix = "rapport.reply")
@@ -82,6 +84,14 @@ public interface ReplyConfig {
     /** How long one call may take. */
     Duration timeout();
 
+    /**
+     * What the endpoint may look up by itself, {@code web-search} and {@code x-search}; nothing
+     * when it is not set. It searches as often as it likes, charges each time, and takes its time:
+     * give such a mode a {@link #timeout()} of 120 s or more, and {@code
+     * rapport.ledger.draft-lease} more than that.
+     */
+    Optional<Set<SearchTool>> search();
+
     /** What the model charges, for an endpoint that does not tell what a call cost. */
     TokenPrices price();
   }
@@ -102,5 +112,10 @@ public interface ReplyConfig {
     /** That it writes, its thoughts included. */
     @WithConverter(Usd.class)
     BigDecimal out();
+
+    /** US dollars for a thousand searches; counts where a mode may search. */
+    @WithDefault("5")
+    @WithConverter(Usd.class)
+    BigDecimal search();
   }
 }

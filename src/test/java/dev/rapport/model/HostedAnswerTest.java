@@ -9,7 +9,9 @@ import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
 import dev.rapport.reply.ReplyWriter.Written.Declined;
 import dev.rapport.reply.ReplyWriter.Written.Unavailable;
+import dev.rapport.reply.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,56 @@ class HostedAnswerTest {
     Written written = endpoint.write();
 
     // Then
-    assertThat(written).isEqualTo(new Answer("Hello.", "grok-4.3", BigDecimal.ZERO));
+    assertThat(written)
+        .asInstanceOf(type(Answer.class))
+        .returns("Hello.", Answer::text)
+        .returns("grok-4.3", Answer::model);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"reasoning_content", "reasoning"})
+  void whatTheModelThoughtIsForTheReviewerAlone(String field) {
+    // Given
+    endpoint.answers(
+        okJson(
+            """
+            {"choices":[{"message":{"content":"Hello.","%s":"**They** greet us.\\nI greet back."}}]}
+            """
+                .formatted(field)));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written)
+        .asInstanceOf(type(Answer.class))
+        .returns("Hello.", Answer::text)
+        .returns("They greet us. I greet back.", Answer::reasoning);
+  }
+
+  @Test
+  void takesCitationsOutOfTheText() {
+    // Given
+    endpoint.answers(
+        okJson(
+            """
+            {"choices":[{"message":{"content":"It is 1969 ([nasa.gov](https://nasa.gov/a)).","annotations":[
+               {"type":"url_citation","url_citation":{"url":"https://nasa.gov/a","title":"Apollo 11"}}]}}],
+             "citations":["https://example.org/seen"]}
+            """));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written)
+        .asInstanceOf(type(Answer.class))
+        .returns("It is 1969.", Answer::text)
+        .returns(
+            List.of(
+                new Source("https://nasa.gov/a", "Apollo 11"),
+                new Source("https://example.org/seen", "example.org")),
+            Answer::sources);
   }
 
   @ParameterizedTest
@@ -75,6 +126,7 @@ class HostedAnswerTest {
   @ValueSource(
       strings = {
         "{\"choices\":[{\"message\":{\"content\":null,\"refusal\":\"no\"},\"finish_reason\":\"stop\"}]}",
+        "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"refusal\",\"refusal\":\"no\"}]}}]}",
         "{\"choices\":[{\"message\":{\"content\":\"I\"},\"finish_reason\":\"content_filter\"}]}"
       })
   void aRefusalIsForAPerson(String body) {
@@ -85,7 +137,9 @@ class HostedAnswerTest {
     Written written = endpoint.write();
 
     // Then
-    assertThat(written).isEqualTo(new Declined("the model will not answer this post"));
+    assertThat(written)
+        .asInstanceOf(type(Declined.class))
+        .returns("the model will not answer this post", Declined::why);
   }
 
   @ParameterizedTest
@@ -99,6 +153,9 @@ class HostedAnswerTest {
         "{\"choices\":[{\"message\":{\"content\":\"Hel",
         "<html><body>Welcome to nginx</body></html>",
         "{\"choices\":[{\"message\":{\"content\":null},\"finish_reason\":\"stop\"}]}",
+        "{\"choices\":[{\"message\":{\"content\":\"\",\"reasoning_content\":\"They greet.\"}}]}",
+        "{\"choices\":[{\"message\":{\"content\":null,\"reasoning\":\"They greet.\"}}]}",
+        "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"thinking\",\"text\":\"Hm.\"}]}}]}",
         "{\"choices\":[{\"message\":{\"content\":\"<think>all of it</think>\"}}]}"
       })
   void whatIsNoAnswerIsTriedAgainLater(String body) {
@@ -111,7 +168,7 @@ class HostedAnswerTest {
     // Then
     assertThat(written)
         .asInstanceOf(type(Unavailable.class))
-        .returns(ChatErrors.SHORT, Unavailable::retryAfter);
+        .returns(HostedErrors.SHORT, Unavailable::retryAfter);
   }
 
   @ParameterizedTest
@@ -125,7 +182,7 @@ class HostedAnswerTest {
           "prompt_tokens":1000,"completion_tokens":110,"total_tokens":1110 | 0.00266
           "prompt_tokens":1000,"completion_tokens":10,"cost_in_usd_ticks":0 | 0
           "prompt_tokens":1000,"completion_tokens":10,"cost_in_usd_ticks":3 | 0.0000000003
-          "prompt_tokens":-5,"completion_tokens":"many" | 0
+          "prompt_tokens":1000,"completion_tokens":10,"completion_tokens_details":{"reasoning_tokens":110} | 0.00266
           """)
   void whatItCostIsWhatTheEndpointSaysOrElseTokensByTheirPrice(String usage, String usd) {
     // Given
@@ -151,6 +208,25 @@ class HostedAnswerTest {
 
     // Then
     assertThat(written.costUsd()).isEqualByComparingTo("0.00037756");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"choices\":[{\"message\":{\"content\":\"Hello.\"}}]}",
+        "{\"choices\":[{\"message\":{\"content\":\"Hello.\"}}],\"usage\":null}",
+        "{\"choices\":[{\"message\":{\"content\":\"Hello.\"}}],\"usage\":{\"prompt_tokens\":-5,\"completion_tokens\":\"many\"}}"
+      })
+  void anAnswerThatDoesNotSayWhatItTookCostsAtMostWhatItsModeAllows(String body) {
+    // Given
+    endpoint.answers(okJson(body));
+
+    // When
+    Written written = endpoint.write();
+
+    // Then
+    assertThat(written).isInstanceOf(Answer.class);
+    assertThat(written.costUsd()).isBetween(new BigDecimal("0.00072"), new BigDecimal("0.01"));
   }
 
   @Test

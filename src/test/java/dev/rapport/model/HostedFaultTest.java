@@ -41,7 +41,7 @@ class HostedFaultTest {
     // Then
     assertThat(written)
         .asInstanceOf(type(Unavailable.class))
-        .returns(ChatErrors.SHORT, Unavailable::retryAfter)
+        .returns(HostedErrors.SHORT, Unavailable::retryAfter)
         .extracting(Unavailable::why)
         .asString()
         .endsWith("broke before the answer was whole");
@@ -107,7 +107,7 @@ class HostedFaultTest {
 
     // Then
     assertThat(written)
-        .isEqualTo(new Unavailable("127.0.0.1:1 cannot be reached", ChatErrors.SHORT));
+        .isEqualTo(new Unavailable("127.0.0.1:1 cannot be reached", HostedErrors.SHORT));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rapport.model.ModelConfig.Api;
 import dev.rapport.model.ModelConfig.Dialect;
 import dev.rapport.reply.ReplyWriter;
 import dev.rapport.reply.ReplyWriter.Written;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @TestProfile(SandboxProfile.class)
@@ -165,16 +167,18 @@ class ScriptedModelResourceTest {
                 ::contains);
   }
 
-  @Test
-  void ourOwnClientGetsAFittingAnswer() {
+  @ParameterizedTest
+  @EnumSource
+  void ourOwnClientGetsAFittingAnswer(Api api) {
     // Given
     ApiKey key = ApiKey.of(Optional.of("sandbox"));
     HostedReplyWriter writer =
         new HostedReplyWriter(
             "rapport.model.hosted.base-url is set",
-            new ChatRequests(new TwoModes(Duration.ofSeconds(10)), Dialect.BY_EFFORT),
-            new ChatEndpoint(base, key),
-            new ChatErrors(key, Clock.systemUTC()));
+            new HostedCalls(
+                new TwoModes(Duration.ofSeconds(10)), Protocol.of(api, Dialect.BY_EFFORT)),
+            new HostedEndpoint(base, key),
+            new HostedErrors(key, Clock.systemUTC()));
     Assignments assignment =
         Assignments.question()
             .met(Stance.DE_ESCALATING, Intent.COMPLAINT, "your update broke my build")

@@ -2,6 +2,8 @@ package dev.rapport.reply;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Settings of answers for tests: the shipped files. */
 public record TestReplyConfig(int attempts, int wordings, int patience)
@@ -52,6 +54,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
     @Override
     public int maxTokens() {
       return 100;
+    }
+
+    @Override
+    public Optional<Set<SearchTool>> search() {
+      return Optional.empty();
     }
 
     @Override

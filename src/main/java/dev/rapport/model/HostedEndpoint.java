@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * error bodies are wanted raw, the deadline differs from call to call, and a call is one blocking
  * wait, as virtual threads like it. Safe to call from many threads; never sends a call twice.
  */
-final class ChatEndpoint {
+final class HostedEndpoint {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -30,27 +30,24 @@ final class ChatEndpoint {
           .connectTimeout(CONNECT)
           .build();
 
-  private final URI completions;
-  private final URI models;
+  private final String root;
   private final String host;
   private final ApiKey key;
 
-  ChatEndpoint(URI base, ApiKey key) {
-    String root = base.toString().replaceFirst("/+$", "");
-    this.completions = URI.create(root + "/chat/completions");
-    this.models = URI.create(root + "/models");
+  HostedEndpoint(URI base, ApiKey key) {
+    this.root = base.toString().replaceFirst("/+$", "");
     this.host = base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort());
     this.key = key;
   }
 
   /** Waits for the whole body, for as long as the call allows and no longer. */
-  Exchange post(ChatRequests.Call call) {
+  Exchange post(HostedCall call) {
     return exchange(request(call), call.timeout());
   }
 
   /** Asks which models there are, which costs nothing. */
   Exchange models(Duration patience) {
-    return exchange(signed(HttpRequest.newBuilder(models)).build(), patience);
+    return exchange(signed(HttpRequest.newBuilder(at("/models"))).build(), patience);
   }
 
   private Exchange exchange(HttpRequest request, Duration patience) {
@@ -71,13 +68,17 @@ final class ChatEndpoint {
     }
   }
 
-  private HttpRequest request(ChatRequests.Call call) {
-    return signed(HttpRequest.newBuilder(completions))
-        .header("Content-Type", "application/json")
-        .header("Accept", "application/json")
-        .header("x-grok-conv-id", call.conversation())
-        .POST(BodyPublishers.ofString(call.body()))
-        .build();
+  private HttpRequest request(HostedCall call) {
+    HttpRequest.Builder request =
+        signed(HttpRequest.newBuilder(at(call.path())))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json");
+    call.headers().forEach(request::header);
+    return request.POST(BodyPublishers.ofString(call.body())).build();
+  }
+
+  private URI at(String path) {
+    return URI.create(root + path);
   }
 
   private HttpRequest.Builder signed(HttpRequest.Builder request) {

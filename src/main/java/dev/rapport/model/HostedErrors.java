@@ -12,7 +12,7 @@ import java.time.Duration;
  * crowd or a restart waits short, and only what lies in the post itself is declined: a person
  * should see it, and asking again would cost money for nothing.
  */
-final class ChatErrors {
+final class HostedErrors {
 
   /** Until somebody has mended a key, an account or a setting. */
   static final Duration LONG = Duration.ofMinutes(10);
@@ -28,15 +28,19 @@ final class ChatErrors {
   private final ApiKey key;
   private final Clock clock;
 
-  ChatErrors(ApiKey key, Clock clock) {
+  HostedErrors(ApiKey key, Clock clock) {
     this.key = key;
     this.clock = clock;
   }
 
-  Written meaning(Exchange.Heard heard, ChatRequests.Call call) {
+  Written meaning(Exchange.Heard heard, HostedCall call) {
     ErrorBody error = ErrorBody.read(heard.body());
     String shown = shown(heard.status(), error, call.prompt());
+    if (heard.status() < 500 && !error.refusesContent() && error.wantsMoney()) {
+      return broke(shown);
+    }
     return switch (heard.status()) {
+      case 402 -> broke(shown);
       case 400, 403, 422 -> refusal(heard.status(), error, shown);
       case 401 -> new Unavailable("the endpoint does not accept the key" + shown, LONG);
       case 404, 410 ->
@@ -50,6 +54,10 @@ final class ChatErrors {
               ? new Unavailable("the endpoint has trouble" + shown, wait(heard, SHORT))
               : new Unavailable("the endpoint answers unlike one" + shown, LONG);
     };
+  }
+
+  private static Written broke(String shown) {
+    return new Unavailable("the endpoint wants money from our account first" + shown, LONG);
   }
 
   private static Written refusal(int status, ErrorBody error, String shown) {
