@@ -36,10 +36,11 @@ final class Preflight {
   static void checkFiles(SmallRyeConfig config) {
     try {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
-      ReplyFiles.read(config.getConfigMapping(ReplyConfig.class));
+      ReplyConfig replies = config.getConfigMapping(ReplyConfig.class);
+      ReplyFiles.read(replies);
       SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
       LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
-      ModelRungs.check(config.getConfigMapping(ModelConfig.class));
+      ModelRungs.check(config.getConfigMapping(ModelConfig.class), replies);
       TokenCipher.check(config.getConfigMapping(TokensConfig.class));
     } catch (IllegalArgumentException e) {
       throw new Refusal(e.getMessage());

@@ -17,7 +17,14 @@ final class HostedCalls {
   private final Modes modes;
   private final Protocol protocol;
 
+  /**
+   * @throws ModelUnusable when a mode may search and the protocol cannot
+   */
   HostedCalls(Modes modes, Protocol protocol) {
+    if (!protocol.searches() && rows(modes).anyMatch(row -> row.search().isPresent())) {
+      throw new ModelUnusable(
+          "rapport.reply.modes.*.search needs rapport.model.hosted.protocol=responses");
+    }
     this.modes = modes;
     this.protocol = protocol;
   }
@@ -28,9 +35,11 @@ final class HostedCalls {
 
   /** True when one of the modes has a price. */
   boolean cost() {
-    return Stream.of(modes.fast(), modes.thinking())
-        .flatMap(HostedCalls::prices)
-        .anyMatch(price -> price.signum() > 0);
+    return rows(modes).flatMap(HostedCalls::prices).anyMatch(price -> price.signum() > 0);
+  }
+
+  private static Stream<ModeRow> rows(Modes modes) {
+    return Stream.of(modes.fast(), modes.thinking());
   }
 
   private static Stream<BigDecimal> prices(ModeRow row) {

@@ -7,7 +7,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.stream.Stream;
 
 /**
  * Makes the one writer of the rung that the settings lead to. Starting fails where there is none.
@@ -32,8 +31,11 @@ public final class ModelRungs {
    *
    * @throws IllegalArgumentException when they do not, with one line that says so
    */
-  public static void check(ModelConfig config) {
-    RungChoice.of(config);
+  public static void check(ModelConfig config, ReplyConfig replies) {
+    switch (RungChoice.of(config).rung()) {
+      case HOSTED -> calls(config, replies);
+      case BUILTIN -> {}
+    }
   }
 
   /**
@@ -65,18 +67,11 @@ public final class ModelRungs {
     ApiKey key = ApiKey.of(config.hosted().apiKey());
     HostedEndpoint endpoint = new HostedEndpoint(config.hosted().baseUrl().orElseThrow(), key);
     HostedErrors errors = new HostedErrors(key, clock);
-    return new HostedReplyWriter(why, calls(), endpoint, errors);
+    return new HostedReplyWriter(why, calls(config, replies), endpoint, errors);
   }
 
-  private HostedCalls calls() {
-    Protocol protocol = Protocol.of(config.hosted().protocol(), config.hosted().dialect());
-    boolean search =
-        Stream.of(replies.modes().fast(), replies.modes().thinking())
-            .anyMatch(row -> row.search().isPresent());
-    if (search && !protocol.searches()) {
-      throw new ModelUnusable(
-          "rapport.reply.modes.*.search needs rapport.model.hosted.protocol=responses");
-    }
-    return new HostedCalls(replies.modes(), protocol);
+  private static HostedCalls calls(ModelConfig config, ReplyConfig replies) {
+    return new HostedCalls(
+        replies.modes(), Protocol.of(config.hosted().protocol(), config.hosted().dialect()));
   }
 }
