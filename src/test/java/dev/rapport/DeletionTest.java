@@ -151,6 +151,7 @@ class DeletionTest {
     // Given
     String mention = Person.at(x, "gribblet").post("@rapport my gribble is lovely, thank you");
     becomes(mention, "Published");
+    isRememberedAs(mention, "a gribble");
     String text = "/api/mentions/x/" + mention + "/text?by=kim&reason=they asked by mail";
 
     // When
@@ -191,6 +192,20 @@ class DeletionTest {
     assertThat(tablesThatHold("snorkel")).isEmpty();
     given().get("/api/opt-outs/x/" + author.id()).then().statusCode(200);
     given().get("/mentions/x/" + first).then().statusCode(200).body(not(containsString("snorkel")));
+  }
+
+  /** As if the model had searched and reasoned about it. */
+  private void isRememberedAs(String mention, String words) {
+    String more =
+        """
+        {"reasoning": "They love %1$s.", "sources": [{"url": "https://a.example", "title": "%1$s"}]}
+        """;
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE reply SET draft = draft || CAST(? AS jsonb) WHERE root_id = ?",
+                more.formatted(words),
+                mention));
   }
 
   private static void becomes(String mention, String state) {

@@ -2,6 +2,7 @@ package dev.rapport.model;
 
 import dev.rapport.post.Sha256;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 
 /**
  * A language model as far as a client can tell, which says what the answer bank says. The same
@@ -18,13 +19,28 @@ final class ScriptedModel {
     this.bank = bank;
   }
 
-  String reply(ScriptedRequest request) {
+  /**
+   * What it says.
+   *
+   * @param reasoning how it came to that; null where no effort was asked for
+   */
+  record Reply(String text, String reasoning) {}
+
+  Reply reply(ScriptedRequest request) {
     ScriptedAsk asked = ScriptedAsk.of(request.system(), request.user());
     long seed = request.seed().orElseGet(() -> seed(request.user()));
-    return bank.in(asked.language())
-        .or(() -> bank.in("en"))
-        .flatMap(answers -> answers.answer(asked.ask(), seed, text -> true))
-        .orElseThrow();
+    String text =
+        bank.in(asked.language())
+            .or(() -> bank.in("en"))
+            .flatMap(answers -> answers.answer(asked.ask(), seed, words -> true))
+            .orElseThrow();
+    return new Reply(text, request.reasons() ? reasoning(asked) : null);
+  }
+
+  private static String reasoning(ScriptedAsk asked) {
+    String intent = asked.ask().intent().name().toLowerCase(Locale.ROOT);
+    return "The post counts as: %s. It is to be met in the way called %s, in the language %s."
+        .formatted(intent, asked.ask().stance().word(), asked.language());
   }
 
   private static long seed(String user) {

@@ -50,7 +50,8 @@ public final class ScriptedModelResource {
     return served(
         () -> {
           ScriptedRequest request = ScriptedRequest.response(body);
-          return OpenAi.Response.of(head(request), model.reply(request), body.length());
+          return OpenAiResponse.of(
+              head(request), model.reply(request), request.searches(), body.length());
         });
   }
 

@@ -16,8 +16,16 @@ import java.util.stream.StreamSupport;
  * @param system every system and developer message, in order
  * @param user the last user message
  * @param seed empty when none was sent
+ * @param reasons true when an effort was asked for
+ * @param searches true when a tool was offered
  */
-record ScriptedRequest(String model, String system, String user, Optional<Long> seed) {
+record ScriptedRequest(
+    String model,
+    String system,
+    String user,
+    Optional<Long> seed,
+    boolean reasons,
+    boolean searches) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,7 +78,13 @@ record ScriptedRequest(String model, String system, String user, Optional<Long> 
         root.path("model").asText("scripted"),
         system,
         user,
-        seed.isIntegralNumber() ? Optional.of(seed.asLong()) : Optional.empty());
+        seed.isIntegralNumber() ? Optional.of(seed.asLong()) : Optional.empty(),
+        isEffort(root.path("reasoning_effort")) || isEffort(root.path("reasoning").path("effort")),
+        !root.path("tools").isEmpty());
+  }
+
+  private static boolean isEffort(JsonNode effort) {
+    return effort.isTextual() && !"none".equals(effort.asText());
   }
 
   private static String system(JsonNode messages) {

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.rapport.model.ModelConfig.Api;
 import dev.rapport.model.ModelConfig.Dialect;
+import dev.rapport.reply.ReplyConfig.Modes;
 import dev.rapport.reply.ReplyWriter;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
+import dev.rapport.reply.SearchTool;
+import dev.rapport.reply.Source;
 import dev.rapport.reply.Stance;
 import dev.rapport.sandbox.SandboxProfile;
 import dev.rapport.tone.Intent;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,14 +175,8 @@ class ScriptedModelResourceTest {
   @EnumSource
   void ourOwnClientGetsAFittingAnswer(Api api) {
     // Given
-    ApiKey key = ApiKey.of(Optional.of("sandbox"));
     HostedReplyWriter writer =
-        new HostedReplyWriter(
-            "rapport.model.hosted.base-url is set",
-            new HostedCalls(
-                new TwoModes(Duration.ofSeconds(10)), Protocol.of(api, Dialect.BY_EFFORT)),
-            new HostedEndpoint(base, key),
-            new HostedErrors(key, Clock.systemUTC()));
+        client(new TwoModes(Duration.ofSeconds(10)), Protocol.of(api, Dialect.BY_EFFORT));
     Assignments assignment =
         Assignments.question()
             .met(Stance.DE_ESCALATING, Intent.COMPLAINT, "your update broke my build")
@@ -193,6 +191,56 @@ class ScriptedModelResourceTest {
     assertThat(written).isInstanceOf(Answer.class);
     assertThat(cores(Stance.DE_ESCALATING, "bug")).anyMatch(((Answer) written).text()::contains);
     assertThat(((Answer) written).model()).isEqualTo("grok-4.3");
+  }
+
+  @Test
+  void ourOwnClientIsToldWhatWasFoundAndThought() {
+    // Given
+    Modes searching = new TwoModes(Duration.ofSeconds(10), Set.of(SearchTool.WEB_SEARCH));
+    Assignments assignment =
+        Assignments.question()
+            .thinking()
+            .told(SYSTEM.formatted("playful", "en", "request"), USER.formatted("tell me a joke"));
+
+    // When
+    Written written =
+        client(searching, Protocol.of(Api.RESPONSES, Dialect.BY_EFFORT)).write(assignment.build());
+
+    // Then
+    Answer answer = (Answer) written;
+    assertThat(cores(Stance.PLAYFUL, "wants-joke")).anyMatch(answer.text()::contains);
+    assertThat(answer.text()).doesNotContain("http", "[", "](");
+    assertThat(answer.sources()).containsExactly(new Source("https://example.org/", "An example"));
+    assertThat(answer.reasoning())
+        .isEqualTo(
+            "The post counts as: request. It is to be met in the way called playful, in the"
+                + " language en.");
+  }
+
+  @Test
+  void ourOwnClientIsToldWhatWasThoughtByChatAsWell() {
+    // Given
+    Assignments assignment =
+        Assignments.question()
+            .thinking()
+            .told(SYSTEM.formatted("playful", "en", "request"), USER.formatted("tell me a joke"));
+
+    // When
+    Written written =
+        client(new TwoModes(Duration.ofSeconds(10)), Protocol.of(Api.CHAT, Dialect.BY_EFFORT))
+            .write(assignment.build());
+
+    // Then
+    assertThat(((Answer) written).reasoning()).startsWith("The post counts as: request.");
+  }
+
+  private HostedReplyWriter client(Modes modes, Protocol protocol) {
+    ApiKey key = ApiKey.of(Optional.of("sandbox"));
+    return new HostedReplyWriter(
+        "rapport.model.hosted.base-url is set",
+        new HostedCalls(modes, protocol),
+        new HostedEndpoint(base, key),
+        new HostedErrors(key, Clock.systemUTC()));
   }
 
   @Test
