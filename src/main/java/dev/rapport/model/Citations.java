@@ -27,7 +27,7 @@ record Citations(String text, List<Source> sources) {
   private static final int LONGEST = 20_000;
 
   /** An address; with brackets inside only in pairs, as Wikipedia has them. */
-  private static final String URL = "(https?://(?:[^\\s()\\[\\]<>]++|\\([^\\s()]*+\\))++)";
+  private static final String URL = "(https?://(?:[^\\s()（）\\[\\]<>]++|\\([^\\s()]*+\\))++)";
 
   private static final String LINK =
       "\\[((?:[^\\[\\]]|\\[\\d{1,3}\\]){0,200}+)\\]\\(\\h*+"
@@ -39,7 +39,13 @@ record Citations(String text, List<Source> sources) {
 
   /** Nothing but addresses between round brackets. */
   private static final Pattern ASIDE =
-      Pattern.compile("(?<!\\])\\h*+\\(\\h*+" + EITHER + "(?:[,;\\h]*+" + EITHER + ")*\\h*+\\)");
+      Pattern.compile("(?<!\\])\\h*+[(（]\\h*+" + EITHER + "(?:[,;、\\h]*+" + EITHER + ")*\\h*+[)）]");
+
+  /** What Grok's own page turns into a citation, and what a model now and then writes elsewhere. */
+  private static final Pattern CARD =
+      Pattern.compile(
+          "\\h*+(?:<grok:render\\b[^>]{0,300}+>[^<]{0,100}+(?:<argument\\b[^>]{0,100}+>[^<]{0,300}+"
+              + "</argument>\\s*+)*+</grok:render>|<grok-card\\b[^>]{0,300}+>(?:</grok-card>)?)");
 
   private static final Pattern IN_TEXT = Pattern.compile("(\\h*+)" + LINK);
 
@@ -61,7 +67,8 @@ record Citations(String text, List<Source> sources) {
       return new Citations(text, distinct(given.stream()));
     }
     String body = text.substring(0, CitationList.in(text));
-    String without = ASIDE.matcher(body).replaceAll("");
+    String without = CARD.matcher(body).replaceAll("");
+    without = ASIDE.matcher(without).replaceAll("");
     without = IN_TEXT.matcher(without).replaceAll(Citations::words);
     List<Source> sources = distinct(Stream.concat(cited(text), given.stream()));
     without = sources.isEmpty() ? without : NUMBER.matcher(without).replaceAll("");

@@ -32,6 +32,7 @@ class CitationsTest {
           See [Foo](https://en.wikipedia.org/wiki/Foo_(bar)), please.       | See Foo, please.
           It was in 1969. [Source](https://nasa.gov/a)                      | It was in 1969.
           1969年です。[[1]](https://nasa.gov/a)                                | 1969年です。
+          1969年です（[nasa.gov](https://nasa.gov/a)、https://b.example）。     | 1969年です。
           It was in 1969.\\n\\nSources:\\n- [NASA](https://nasa.gov/a)\\n2. https://b.example | It was in 1969.
           It was in 1969.\\n**References:** [1](https://nasa.gov/a)          | It was in 1969.
           """)
@@ -64,6 +65,16 @@ class CitationsTest {
 
     // Then
     assertThat(citations).isEqualTo(new Citations(left, List.of(SEEN)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1969.<grok:render card_id=\"7\" type=\"render_inline_citation\">\n<argument name=\"citation_id\">37</argument>\n</grok:render>",
+        "In 1969. <grok-card data-id=\"9\" data-type=\"citation_card\" ></grok-card> <grok-card data-id=\"8\">",
+      })
+  void cardsOfGroksPageAreTakenOut(String text) {
+    assertThat(Citations.takenOutOf(text, List.of()).text()).isEqualTo("In 1969.");
   }
 
   @ParameterizedTest
@@ -125,7 +136,18 @@ class CitationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "([", "[[1](", "[a](https://b.c", "(https://a", "\nSources:", " ["})
+  @ValueSource(
+      strings = {
+        "[",
+        "([",
+        "[[1](",
+        "[a](https://b.c",
+        "(https://a",
+        "\nSources:",
+        " [",
+        "<grok:render>",
+        "（"
+      })
   @Timeout(20)
   void isQuickWithWhatIsMadeToBeSlow(String piece) {
     // Given
