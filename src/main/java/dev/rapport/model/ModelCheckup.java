@@ -1,16 +1,23 @@
 package dev.rapport.model;
 
 import dev.rapport.post.Finding;
+import dev.rapport.reply.Mode;
 import dev.rapport.reply.ReplyConfig;
+import dev.rapport.reply.ReplyConfig.ModeRow;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Looks whether the model can be reached, without having it write anything, which would cost. */
 @Singleton
 public class ModelCheckup {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** 45 seconds for one search of X have been seen, and dozens of searches for one answer. */
+  private static final Duration SEARCHING = Duration.ofSeconds(120);
 
   private final ModelConfig config;
   private final ReplyConfig replies;
@@ -48,10 +55,31 @@ public class ModelCheckup {
           "model: %s refuses the key (status %d)".formatted(base.getHost(), status),
           "look at RAPPORT_MODEL_HOSTED_API_KEY");
     }
-    return status < 500
-        ? Finding.fine(
-            "model: %s answers; it will be asked for %s".formatted(base.getHost(), names))
-        : Finding.amiss(
-            "model: %s fails with status %d".formatted(base.getHost(), status), "try again later");
+    if (status >= 500) {
+      return Finding.amiss(
+          "model: %s fails with status %d".formatted(base.getHost(), status), "try again later");
+    }
+    return hurried()
+        .orElseGet(
+            () ->
+                Finding.fine(
+                    "model: %s answers; it will be asked for %s".formatted(base.getHost(), names)));
+  }
+
+  /** Searching costs money; a call that is left before its answer comes is paid in vain. */
+  private Optional<Finding> hurried() {
+    return Arrays.stream(Mode.values())
+        .filter(mode -> isHurried(replies.modes().of(mode)))
+        .findFirst()
+        .map(
+            mode ->
+                Finding.noted(
+                    "model: the mode %s may search, and its timeout is too short for that"
+                        .formatted(mode.word()),
+                    "set rapport.reply.modes.%s.timeout=120s".formatted(mode.word())));
+  }
+
+  private static boolean isHurried(ModeRow row) {
+    return row.search().isPresent() && row.timeout().compareTo(SEARCHING) < 0;
   }
 }
