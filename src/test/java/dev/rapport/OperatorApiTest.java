@@ -94,6 +94,36 @@ class OperatorApiTest {
   }
 
   @Test
+  void aReviewerSeesWhatADraftRestsOn() {
+    // Given
+    String mention = ask("nora", "is it safe to take ibuprofen with my heart pills?");
+    becomes(mention, "Held");
+    String grounds =
+        """
+        {"reasoning": "I <b>looked</b> it up.",
+         "sources": [{"url": "https://a.example/?a=1&b=2", "title": "A <i>leaflet</i>"}]}
+        """;
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE reply SET draft = draft || CAST(? AS jsonb) WHERE root_id = ?",
+                grounds,
+                mention));
+
+    // When
+    String page = given().get("/console/waiting").then().statusCode(200).extract().asString();
+
+    // Then
+    assertThat(page)
+        .contains(
+            "I &lt;b&gt;looked&lt;/b&gt; it up.",
+            "<a href=\"https://a.example/?a=1&amp;b=2\" rel=\"noopener noreferrer nofollow\"",
+            "A &lt;i&gt;leaflet&lt;/i&gt;");
+    decide(mention, "reject", Map.of("by", "kim", "reason", "no advice")).statusCode(200);
+    assertThat(given().get("/api/mentions/x/" + mention).asString()).doesNotContain("looked");
+  }
+
+  @Test
   void anEditedAnswerIsWhatGoesOut() {
     // Given
     String mention = ask("ora", "I have chest pain, should I take an aspirin?");

@@ -8,6 +8,9 @@
  *       the ceiling on tokens has two names, reasoning is switched by a field that some refuse, an
  *       error is an object with one and a string with the other, and a proxy in between answers in
  *       HTML.
+ *   <li>{@code POST /responses} is the younger protocol: other names for the same, a list of items
+ *       of many kinds as the answer, and the only way to have xAI search the web or X. A search is
+ *       charged by the piece, takes up to 45 seconds, and leaves links in the text.
  *   <li>An error message may quote the key or the request back at us.
  *   <li>A model that reasons can spend its whole allowance on thinking and then say nothing, or
  *       stop in mid-sentence with the status 200.
@@ -17,9 +20,12 @@
  *
  * <p>{@link dev.rapport.model.ModelRungs} takes the rung that {@link dev.rapport.model.ModelConfig}
  * names and makes the one {@link dev.rapport.reply.ReplyWriter}. {@code HostedReplyWriter} asks an
- * endpoint; {@code BuiltinReplyWriter} picks from the {@code AnswerBank}, whose words are the YAML
- * files beside it in the resources. {@code ScriptedModelResource} serves the same words over HTTP,
- * so that the way to an endpoint can be tried without one.
+ * endpoint in one of two {@code Protocol}s, which say how it is asked and how its answer is read;
+ * what an error, a bill or half an answer means is the same for both. {@code Citations} takes the
+ * links out of an answer and hands them on as sources. {@code BuiltinReplyWriter} picks from the
+ * {@code AnswerBank}, whose words are the YAML files beside it in the resources. {@code
+ * ScriptedModelResource} serves the same words over HTTP, so that the way to an endpoint can be
+ * tried without one.
  *
  * <p>Traps: a written answer goes to people who are grieving, furious or joking, after a message
  * that nobody here has read: every opener must read well before every core and every closer, and
