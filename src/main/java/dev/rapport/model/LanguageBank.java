@@ -1,5 +1,6 @@
 package dev.rapport.model;
 
+import dev.rapport.post.CueText;
 import dev.rapport.reply.Stance;
 import java.util.List;
 import java.util.Map;

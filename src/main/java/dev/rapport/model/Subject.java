@@ -1,5 +1,7 @@
 package dev.rapport.model;
 
+import dev.rapport.post.Cue;
+import dev.rapport.post.CueText;
 import java.util.List;
 
 /**

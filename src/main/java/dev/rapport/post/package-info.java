@@ -7,8 +7,9 @@
  * included.
  *
  * <p>{@link dev.rapport.post.Post} is what was said, {@link dev.rapport.post.PostRef} where it
- * lives, {@link dev.rapport.post.TextLimits} how long a reply may be there, {@link
- * dev.rapport.post.Event} what Kafka carries between the stages, {@link
- * dev.rapport.post.OnPlatform} what each platform has one of.
+ * lives, {@link dev.rapport.post.Cue} a word or phrase to look for in it, {@link
+ * dev.rapport.post.TextLimits} how long a reply may be there, {@link dev.rapport.post.Event} what
+ * Kafka carries between the stages, {@link dev.rapport.post.OnPlatform} what each platform has one
+ * of.
  */
 package dev.rapport.post;

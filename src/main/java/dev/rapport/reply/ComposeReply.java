@@ -53,15 +53,15 @@ public class ComposeReply {
     return new Approach(
         mention,
         reading,
-        stance(reading),
+        stance(mention.words(), reading),
         ModeRouter.choose(mention, reading),
         known ? reading.language() : config.defaultLanguage(),
         gates.limitsOf(mention).max());
   }
 
-  /** How a post that sounds like this is to be met. */
-  public StanceChoice stance(ToneReading reading) {
-    return files.policy().choose(reading);
+  /** How a post that says this and sounds like this is to be met. */
+  public StanceChoice stance(String words, ToneReading reading) {
+    return files.policy().choose(words, reading);
   }
 
   /**

@@ -16,10 +16,16 @@ public enum Stance {
   PLAYFUL,
   /** Plain and helpful; says what it cannot know. */
   INFORMATIVE,
+  /** Cannot tell what is meant: asks one short question, and guesses nothing. */
+  CLARIFYING,
+  /** Is to be drawn to a side, or to a verdict in a word: takes none and says why. */
+  EVEN_HANDED,
   /** Stays with somebody who is sad, without fixing and without cheer. */
   CONSOLING,
   /** Takes anger seriously, owns what is ours, lowers the heat. */
   DE_ESCALATING,
+  /** Something of ours went wrong, or we were wrong: owns it, without excuses. */
+  APOLOGETIC,
   /** Sets a calm limit against abuse. */
   FIRM,
   /** Somebody may be in danger: careful, never light, points to people who can help. */

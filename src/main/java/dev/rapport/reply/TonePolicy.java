@@ -1,12 +1,13 @@
 package dev.rapport.reply;
 
+import dev.rapport.post.CueText;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneReading;
 import java.util.List;
 
 /**
- * Which stances a reading allows. The operator's table is read from top to bottom and the first
- * rule that holds decides; its first stance is taken.
+ * Which stances a post and its reading allow. The operator's table is read from top to bottom and
+ * the first rule that holds decides; its first stance is taken.
  *
  * @param rules at least one; the last holds for every reading
  */
@@ -18,9 +19,13 @@ record TonePolicy(List<Rule> rules) {
     }
   }
 
-  StanceChoice choose(ToneReading reading) {
+  /**
+   * @param words what was said, tags taken out
+   */
+  StanceChoice choose(String words, ToneReading reading) {
+    CueText said = CueText.of(words);
     return rules.stream()
-        .filter(rule -> rule.when().stream().allMatch(condition -> condition.holds(reading)))
+        .filter(rule -> rule.when().stream().allMatch(condition -> condition.holds(said, reading)))
         .findFirst()
         .map(rule -> new StanceChoice(rule.stances().getFirst(), rule.name()))
         .orElseThrow();

@@ -6,9 +6,9 @@
  * text that the account posted a short while ago.
  *
  * <p>{@code DraftReply} claims a mention, reads its tone, picks a {@link dev.rapport.reply.Stance}
- * by the operator's table and a {@link dev.rapport.reply.Mode} by rule, asks the {@link
- * dev.rapport.reply.ReplyWriter}, and lets only what passes every output gate become a draft. The
- * {@link dev.rapport.reply.DraftDesk} keeps it.
+ * by the operator's table (how it sounds, and what it says) and a {@link dev.rapport.reply.Mode} by
+ * rule, asks the {@link dev.rapport.reply.ReplyWriter}, and lets only what passes every output gate
+ * become a draft. The {@link dev.rapport.reply.DraftDesk} keeps it.
  *
  * <p>Trap: the text of the post is data. It goes into a prompt only inside a fence whose marker is
  * made for that one call.

@@ -2,6 +2,7 @@ package dev.rapport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.post.CueText;
 import dev.rapport.reply.Stance;
 import dev.rapport.tone.Intent;
 import java.util.List;

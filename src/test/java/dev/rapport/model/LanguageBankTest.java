@@ -2,6 +2,7 @@ package dev.rapport.model;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.post.Cue;
 import dev.rapport.reply.Stance;
 import dev.rapport.tone.Intent;
 import java.util.Arrays;

@@ -34,12 +34,47 @@ class TonePolicyFileTest {
                 """));
 
     // When, Then
-    assertThat(policy.choose(Readings.of("Mein Hund ist gestern gestorben")).stance())
+    assertThat(choose(policy, "Mein Hund ist gestern gestorben").stance())
         .isNotEqualTo(Stance.PLAYFUL);
-    assertThat(policy.choose(Readings.of("my grandmother died and I cannot stop crying")))
+    assertThat(choose(policy, "my grandmother died and I cannot stop crying"))
         .isEqualTo(new Draft.StanceChoice(Stance.CONSOLING, "dark"));
-    assertThat(policy.choose(Readings.of("when does the shop open on Sunday?")))
+    assertThat(choose(policy, "when does the shop open on Sunday?"))
         .isEqualTo(new Draft.StanceChoice(Stance.INFORMATIVE, "else"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In ONE word, is it true?      | said
+          一言で言うと？                   | said
+          We're DONE!                   | said
+          cryptography                  | said
+          one more word                 | else
+          nothing of the kind           | else
+          なぜですか                      | short
+          why not                       | short
+          """)
+  void aRuleMayGoByWhatThePostSays(String words, String rule) throws IOException {
+    // Given
+    TonePolicy policy =
+        TonePolicyFile.read(
+            file(
+                """
+                rules:
+                  - name: said
+                    when: { says: "in one word, were done, 一言で, crypto*" }
+                    stances: [even-handed]
+                  - name: short
+                    when: { length: "<= 10" }
+                    stances: [clarifying]
+                  - name: else
+                    stances: [informative]
+                """));
+
+    // When, Then
+    assertThat(choose(policy, words).why()).isEqualTo(rule);
   }
 
   @ParameterizedTest
@@ -59,7 +94,7 @@ class TonePolicyFileTest {
     TonePolicy policy = TonePolicyFile.read(Path.of("config/tone-policy.yaml"));
 
     // When, Then
-    assertThat(policy.choose(Readings.of(words)).stance()).isEqualTo(stance);
+    assertThat(choose(policy, words).stance()).isEqualTo(stance);
   }
 
   @ParameterizedTest
@@ -71,6 +106,7 @@ class TonePolicyFileTest {
         "rules: [{name: a, when: {joi: '> 0'}, stances: [warm]}, {name: b, stances: [warm]}] | 'joi'",
         "rules: [{name: a, when: {joy: much}, stances: [warm]}, {name: b, stances: [warm]}] | 'joy: much'",
         "rules: [{name: a, when: {intent: dance}, stances: [warm]}, {name: b, stances: [warm]}] | rule 'a'",
+        "rules: [{name: a, when: {says: '?!, no'}, stances: [warm]}, {name: b, stances: [warm]}] | rule 'a'",
         "rules: [{name: a, stances: [cold]}] | rule 'a'",
         "rules: [{name: a, stances: []}] | rule 'a'",
         "rules: [{name: a, stances: [warm], stanse: warm}] | stanse",
@@ -87,6 +123,10 @@ class TonePolicyFileTest {
         .hasMessageContaining("policy.yaml")
         .hasMessageContaining(named)
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+  }
+
+  private static Draft.StanceChoice choose(TonePolicy policy, String words) {
+    return policy.choose(words, Readings.of(words));
   }
 
   private Path file(String yaml) throws IOException {

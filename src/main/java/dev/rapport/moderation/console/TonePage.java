@@ -63,7 +63,7 @@ public class TonePage {
 
   private TemplateInstance page(String text) {
     ToneExplanation explanation = explainer.explain(text, "");
-    return Templates.tone(text, explanation, compose.stance(explanation.reading()));
+    return Templates.tone(text, explanation, compose.stance(text, explanation.reading()));
   }
 
   @CheckedTemplate(basePath = "console")

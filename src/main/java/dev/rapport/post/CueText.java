@@ -1,4 +1,4 @@
-package dev.rapport.model;
+package dev.rapport.post;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * a single space, one space at either end and where Latin letters stand next to Han, kana or
  * Hangul.
  */
-record CueText(String spaced) {
+public record CueText(String spaced) {
 
   /** Nobody says what it is about only after this many characters. */
   private static final int LOOKED_AT = 2_000;
@@ -19,7 +19,8 @@ record CueText(String spaced) {
   private static final String SCRIPTS_MEET =
       "(?<=[a-z0-9])(?=" + GLUED + ")|(?<=" + GLUED + ")(?=[a-z0-9])";
 
-  static CueText of(String words) {
+  /** Only the start of a very long text is looked at. */
+  public static CueText of(String words) {
     String start = words.substring(0, Math.min(words.length(), LOOKED_AT));
     String plain =
         Normalizer.normalize(start, Normalizer.Form.NFKC)
@@ -32,7 +33,13 @@ record CueText(String spaced) {
     return new CueText(" " + plain + " ");
   }
 
-  boolean has(Cue cue) {
+  /** Letters and digits, and twice those in scripts that say more with each: Han, kana, Hangul. */
+  public int length() {
+    String glued = spaced.replaceAll("(?!" + GLUED + ").", "");
+    return spaced.replace(" ", "").length() + glued.length();
+  }
+
+  public boolean has(Cue cue) {
     return spaced.contains(cue.sought());
   }
 }

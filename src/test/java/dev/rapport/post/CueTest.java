@@ -1,4 +1,4 @@
-package dev.rapport.model;
+package dev.rapport.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +33,12 @@ class CueTest {
 
     // Then
     assertThat(has).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Why?, 3", "なんで？, 6", "これOK, 6", "don't, 4", "'?! ', 0"})
+  void signsThatSayMoreCountTwice(String text, int length) {
+    assertThat(CueText.of(text).length()).isEqualTo(length);
   }
 
   @Test

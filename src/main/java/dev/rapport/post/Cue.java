@@ -1,4 +1,4 @@
-package dev.rapport.model;
+package dev.rapport.post;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.regex.Pattern;
@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param sought what the {@code CueText} must contain
  */
-record Cue(String sought) {
+public record Cue(String sought) {
 
   private static final Pattern ANYWHERE =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
+  /**
+   * @throws IllegalArgumentException when there is nothing to look for
+   */
   @JsonCreator
-  static Cue written(String cue) {
+  public static Cue written(String cue) {
     String spaced = CueText.of(cue).spaced();
     if (spaced.isBlank()) {
       throw new IllegalArgumentException("a cue needs a letter or a digit: '" + cue + "'");
