@@ -65,7 +65,10 @@ class PostgresDraftDesk implements DraftDesk {
       return Optional.empty();
     }
     int attempt = outcome.attempt();
-    return outcome.fetched().map(post -> new Claim(json.read(post, Post.class), attempt));
+    return outcome
+        .fetched()
+        .map(fetched -> json.read(fetched, Claimed.class))
+        .map(claimed -> new Claim(claimed.post(), attempt, Optional.ofNullable(claimed.said())));
   }
 
   @Override
@@ -141,7 +144,7 @@ class PostgresDraftDesk implements DraftDesk {
     if (money.exist()) {
       step.onlyIf(money.ofAMention()).withAll(money.values(step.now()));
     }
-    return step.fetching("SELECT post FROM mention JOIN moved USING (platform, root_id)");
+    return step.fetching(POST_AND_LAST_ANSWER);
   }
 
   private Step drafted(Claim claim, Draft draft) {
@@ -164,6 +167,23 @@ class PostgresDraftDesk implements DraftDesk {
         .with("mode", draft.mode().mode().word())
         .spending(model(draft.origin().costUsd()));
   }
+
+  /** What a claim fetches. */
+  record Claimed(Post post, String said) {}
+
+  private static final String POST_AND_LAST_ANSWER =
+      """
+      SELECT jsonb_build_object('post', m.post, 'said', (
+        SELECT r.text
+        FROM mention AS before
+        JOIN reply AS r USING (platform, root_id)
+        WHERE before.platform = m.platform AND before.author_id = m.author_id AND before.eligible
+          AND before.root_id <> m.root_id
+        ORDER BY before.received_at DESC
+        LIMIT 1))
+      FROM mention AS m
+      JOIN moved USING (platform, root_id)
+      """;
 
   /** Empty when another mention got the same bytes lately. */
   private static final String RESERVE_TEXT =

@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 
 /**
  * The persona that needs no model: picks from the written answers by stance, subject and intent.
- * Costs nothing, knows nothing, and asks for a person where it has no words.
+ * Costs nothing, knows nothing, asks for a person where it has no words, and does not tell anybody
+ * the same thing twice in a row.
  */
 final class BuiltinReplyWriter implements ReplyWriter {
 
@@ -55,7 +56,11 @@ final class BuiltinReplyWriter implements ReplyWriter {
     Ask ask = new Ask(assignment.stance(), reading.intent(), assignment.mention().words(), emoji);
     boolean particular = Spread.tryOf(assignment.seed()) < GENERAL_FROM;
     return answers
-        .answer(particular ? ask : ask.inGeneral(), assignment.seed(), assignment.limits()::fits)
+        .answer(
+            particular ? ask : ask.inGeneral(),
+            assignment.seed(),
+            assignment.limits()::fits,
+            assignment.said().orElse(""))
         .<Written>map(text -> new Answer(text, "builtin", BigDecimal.ZERO))
         .orElseGet(() -> new Declined("no written answer is short enough"));
   }

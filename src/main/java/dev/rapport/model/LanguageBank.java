@@ -5,8 +5,10 @@ import dev.rapport.reply.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The written answers in one language, as its file holds them.
@@ -31,14 +33,24 @@ record LanguageBank(
     }
   }
 
-  /** The text that the seed stands for, or the next one that fits; empty when none does. */
-  Optional<String> answer(Ask ask, long seed, Predicate<String> fits) {
+  /**
+   * The text that the seed stands for, or the next one that fits; empty when none does. One whose
+   * core was said before is taken only when no other fits.
+   *
+   * @param said what the asker was told before; may be empty
+   */
+  Optional<String> answer(Ask ask, long seed, Predicate<String> fits, String said) {
     Parts parts = parts(ask);
     List<String> emoji = ask.emoji() ? stances.get(ask.stance()).emoji() : List.of();
-    return LongStream.range(0, parts.size())
-        .mapToObj(next -> parts.text(seed + next, join) + decoration(emoji, seed))
+    return Stream.of(false, true)
+        .flatMap(again -> seeds(parts, seed, next -> said.contains(parts.core(next)) == again))
+        .map(next -> parts.text(next, join) + decoration(emoji, seed))
         .filter(fits)
         .findFirst();
+  }
+
+  private static Stream<Long> seeds(Parts parts, long first, LongPredicate wanted) {
+    return LongStream.range(first, first + parts.size()).filter(wanted).boxed();
   }
 
   private Parts parts(Ask ask) {

@@ -29,13 +29,21 @@ record Parts(List<String> openers, List<String> cores, List<String> closers) {
    * @param join what stands between the parts: a space, or nothing
    */
   String text(long seed, String join) {
-    int index = (int) (Spread.over(seed, size()) * stride() % size());
+    int index = index(seed);
     String closer = closers.get(index % closers.size());
     String opener = openers.get(index / closers.size() % openers.size());
-    String core = cores.get(index / closers.size() / openers.size());
-    return Stream.of(opener, core, closer)
+    return Stream.of(opener, core(seed), closer)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(join));
+  }
+
+  /** What the text of that seed has to say, between its opener and its closer. */
+  String core(long seed) {
+    return cores.get(index(seed) / closers.size() / openers.size());
+  }
+
+  private int index(long seed) {
+    return (int) (Spread.over(seed, size()) * stride() % size());
   }
 
   /** The whole number nearest above the golden part of the size that shares no divisor with it. */

@@ -32,7 +32,7 @@ final class ScriptedModel {
     String text =
         bank.in(asked.language())
             .or(() -> bank.in("en"))
-            .flatMap(answers -> answers.answer(asked.ask(), seed, words -> true))
+            .flatMap(answers -> answers.answer(asked.ask(), seed, words -> true, ""))
             .orElseThrow();
     return new Reply(text, request.reasons() ? reasoning(asked) : null);
   }

@@ -16,6 +16,7 @@
  *       stop in mid-sentence with the status 200.
  *   <li>The JDK's client stops watching the clock once the headers are in.
  *   <li>X refuses a text that the account posted a short while ago.
+ *   <li>Somebody who writes twice reads both answers, one below the other.
  * </ul>
  *
  * <p>{@link dev.rapport.model.ModelRungs} takes the rung that {@link dev.rapport.model.ModelConfig}

@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
 import dev.rapport.tone.ToneReading;
+import java.util.Optional;
 
 /**
  * All that a writer is told.
@@ -16,6 +17,7 @@ import dev.rapport.tone.ToneReading;
  * @param seed fixes every free choice, so that the same assignment gives the same answer; another
  *     seed asks for other words. Its low byte is how many texts were written for this mention
  *     before
+ * @param said what this asker was told last time, so as not to tell them the same; our own words
  * @param limits how long the answer may be
  */
 public record Assignment(
@@ -26,4 +28,5 @@ public record Assignment(
     Mode mode,
     Prompt prompt,
     long seed,
+    Optional<String> said,
     TextLimits limits) {}

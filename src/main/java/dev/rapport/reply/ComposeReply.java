@@ -45,8 +45,17 @@ public class ComposeReply {
     return writer.costs();
   }
 
-  /** Reads the post and decides how it is to be met. */
+  /** Reads the post of somebody new and decides how it is to be met. */
   public Approach approach(Post mention) {
+    return approach(mention, Optional.empty());
+  }
+
+  /**
+   * Reads the post and decides how it is to be met.
+   *
+   * @param said what its author was told last time
+   */
+  public Approach approach(Post mention, Optional<String> said) {
     ToneReading reading = tone.read(mention.words(), mention.language().orElse(""));
     boolean known =
         reading.languageConfidence() >= LANGUAGE_KNOWN && !reading.language().equals("und");
@@ -56,7 +65,8 @@ public class ComposeReply {
         stance(mention.words(), reading),
         ModeRouter.choose(mention, reading),
         known ? reading.language() : config.defaultLanguage(),
-        gates.limitsOf(mention).max());
+        gates.limitsOf(mention).max(),
+        said);
   }
 
   /** How a post that says this and sounds like this is to be met. */
@@ -105,6 +115,7 @@ public class ComposeReply {
         approach.mode().mode(),
         files.template().fill(mention, approach.reading(), approach.stance(), answering),
         seed,
+        approach.said(),
         gates.limitsOf(mention));
   }
 
@@ -137,6 +148,7 @@ public class ComposeReply {
    * How a post is to be met.
    *
    * @param most how long an answer the writer is asked for, as the platform counts
+   * @param said what its author was told last time
    */
   public record Approach(
       Post mention,
@@ -144,7 +156,8 @@ public class ComposeReply {
       StanceChoice stance,
       ModeChoice mode,
       String language,
-      int most) {
+      int most,
+      Optional<String> said) {
 
     /** With more thought, and shorter when what came was too long: models do not count. */
     Approach after(Candidate.Failed failed) {
@@ -158,7 +171,7 @@ public class ComposeReply {
     }
 
     private Approach with(ModeChoice mode, int most) {
-      return new Approach(mention, reading, stance, mode, language, most);
+      return new Approach(mention, reading, stance, mode, language, most, said);
     }
   }
 

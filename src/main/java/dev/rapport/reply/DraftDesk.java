@@ -55,8 +55,9 @@ public interface DraftDesk {
    *
    * @param post its latest version
    * @param attempt how often it was taken, this time included; fences off a former holder
+   * @param said what was last written for this author, in answer to another mention
    */
-  record Claim(Post post, int attempt) {}
+  record Claim(Post post, int attempt, Optional<String> said) {}
 
   enum Kept {
     DRAFTED,

@@ -79,7 +79,7 @@ public class DraftReply {
 
   private void draft(Claim claim) {
     Tries tries = new Tries(claim, config);
-    Approach approach = affordable(compose.approach(claim.post()));
+    Approach approach = affordable(compose.approach(claim.post(), claim.said()));
     boolean done = false;
     while (!done) {
       Candidate candidate = compose.compose(approach, tries.nextSeed());

@@ -33,7 +33,7 @@ class AnswerChoiceTest {
             : answers.subjects().get(mention.subject());
 
     // When
-    String answer = bank.answer(mention.ask(), 11, text -> true).orElseThrow();
+    String answer = bank.answer(mention.ask(), 11, text -> true, "").orElseThrow();
 
     // Then
     assertThat(expected.cores()).anyMatch(answer::contains);
@@ -78,7 +78,7 @@ class AnswerChoiceTest {
     List<String> answers =
         Stream.iterate(0L, seed -> seed + 1)
             .limit(50)
-            .map(seed -> bank.answer(ask, seed, text -> text.length() <= 80).orElseThrow())
+            .map(seed -> bank.answer(ask, seed, text -> text.length() <= 80, "").orElseThrow())
             .toList();
 
     // Then
@@ -91,7 +91,7 @@ class AnswerChoiceTest {
     Ask ask = new Ask(Stance.CONSOLING, Intent.SHARING, "つらい", false);
 
     // When
-    String answer = banks.in("ja").orElseThrow().answer(ask, 3, text -> true).orElseThrow();
+    String answer = banks.in("ja").orElseThrow().answer(ask, 3, text -> true, "").orElseThrow();
 
     // Then
     assertThat(answer).doesNotContain(" ").endsWith("。");

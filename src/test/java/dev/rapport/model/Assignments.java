@@ -29,6 +29,7 @@ record Assignments(
     Mode mode,
     Prompt prompt,
     long seed,
+    Optional<String> said,
     double emojiRate,
     Sentiment.Label sentiment,
     int limit) {
@@ -42,6 +43,7 @@ record Assignments(
         Mode.FAST,
         new Prompt("You are Rapport.", "<<<a1\nwhat is a flip-flop?\na1>>>", "reply@1"),
         7,
+        Optional.empty(),
         0,
         Sentiment.Label.NEUTRAL,
         280);
@@ -49,43 +51,68 @@ record Assignments(
 
   Assignments met(Stance stance, Intent intent, String words) {
     return new Assignments(
-        words, stance, intent, language, mode, prompt, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, prompt, seed, said, emojiRate, sentiment, limit);
   }
 
   Assignments in(String language) {
     return new Assignments(
-        words, stance, intent, language, mode, prompt, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, prompt, seed, said, emojiRate, sentiment, limit);
   }
 
   Assignments thinking() {
     return new Assignments(
-        words, stance, intent, language, Mode.THINKING, prompt, seed, emojiRate, sentiment, limit);
+        words,
+        stance,
+        intent,
+        language,
+        Mode.THINKING,
+        prompt,
+        seed,
+        said,
+        emojiRate,
+        sentiment,
+        limit);
   }
 
   Assignments told(String system, String user) {
     Prompt other = new Prompt(system, user, "reply@1");
     return new Assignments(
-        words, stance, intent, language, mode, other, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, other, seed, said, emojiRate, sentiment, limit);
   }
 
   Assignments seeded(long seed) {
     return new Assignments(
-        words, stance, intent, language, mode, prompt, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, prompt, seed, said, emojiRate, sentiment, limit);
+  }
+
+  Assignments after(String said) {
+    return new Assignments(
+        words,
+        stance,
+        intent,
+        language,
+        mode,
+        prompt,
+        seed,
+        Optional.of(said),
+        emojiRate,
+        sentiment,
+        limit);
   }
 
   Assignments feeling(Sentiment.Label sentiment, double emojiRate) {
     return new Assignments(
-        words, stance, intent, language, mode, prompt, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, prompt, seed, said, emojiRate, sentiment, limit);
   }
 
   Assignments limitedTo(int limit) {
     return new Assignments(
-        words, stance, intent, language, mode, prompt, seed, emojiRate, sentiment, limit);
+        words, stance, intent, language, mode, prompt, seed, said, emojiRate, sentiment, limit);
   }
 
   Assignment build() {
     return new Assignment(
-        post(), reading(), stance, language, mode, prompt, seed, new XLimits(limit));
+        post(), reading(), stance, language, mode, prompt, seed, said, new XLimits(limit));
   }
 
   private Post post() {

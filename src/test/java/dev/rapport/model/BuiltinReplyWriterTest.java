@@ -8,11 +8,16 @@ import dev.rapport.reply.ReplyWriter.Written.Declined;
 import dev.rapport.reply.Stance;
 import dev.rapport.tone.Intent;
 import dev.rapport.tone.ToneReading.Sentiment.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltinReplyWriterTest {
 
@@ -77,6 +82,41 @@ class BuiltinReplyWriterTest {
     assertThat(late).isEqualTo(text(hello.seeded(256 * 5 + 8)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void tellsNobodyTheSameTwiceInARow(String language) {
+    // Given somebody who writes much the same again and again, and a seed that knows nothing of it
+    Assignments again = Assignments.question().in(language);
+    List<String> cores = cores(language, Stance.INFORMATIVE, Intent.QUESTION);
+
+    // When
+    List<String> told = new ArrayList<>(List.of(text(again)));
+    for (int mention = 1; mention < 200; mention++) {
+      told.add(text(again.seeded(mention % 3 * 256L).after(told.getLast())));
+    }
+
+    // Then
+    List<String> said =
+        told.stream()
+            .map(text -> cores.stream().filter(text::contains).findFirst().orElseThrow())
+            .toList();
+    assertThat(IntStream.range(1, said.size()))
+        .noneMatch(next -> said.get(next).equals(said.get(next - 1)));
+  }
+
+  @Test
+  void saysItAgainRatherThanNothing() {
+    // Given somebody who has heard all there is
+    Assignments question = Assignments.question();
+    List<String> cores = cores("en", Stance.INFORMATIVE, Intent.QUESTION);
+
+    // When
+    String text = text(question.after(String.join(" ", cores)));
+
+    // Then
+    assertThat(text).isEqualTo(text(question));
+  }
+
   @Test
   void usesAnEmojiOnlyWithThoseWhoDo() {
     // Given
@@ -127,6 +167,11 @@ class BuiltinReplyWriterTest {
 
     // Then
     assertThat(written).isEqualTo(new Declined("no written answer is short enough"));
+  }
+
+  private static List<String> cores(String language, Stance stance, Intent intent) {
+    LanguageBank bank = new AnswerBank().in(language).orElseThrow();
+    return bank.stances().get(stance).intents().get(intent).cores();
   }
 
   private String text(Assignments assignment) {

@@ -25,7 +25,7 @@ final class Gallery {
         "%n%s %s/%s: %s%n", mention.language(), ask.stance(), ask.intent(), ask.words());
     Stream.generate(seeds::nextLong)
         .limit(3)
-        .map(seed -> bank.answer(ask, seed, text -> true).orElseThrow())
+        .map(seed -> bank.answer(ask, seed, text -> true, "").orElseThrow())
         .forEach(text -> System.out.println("  > " + text));
   }
 }

@@ -89,6 +89,19 @@ class DraftReplyTest {
   }
 
   @Test
+  void theWriterHearsWhatThisPersonWasToldLastTime() {
+    // Given
+    desk.said = Optional.of("Hello again.");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked).extracting(Assignment::said).containsExactly(desk.said);
+  }
+
+  @Test
   void anAnswerThatAGateRefusesIsWrittenAnewWithMoreThought() {
     // Given
     writer.says("ask @bob about it");
@@ -323,11 +336,12 @@ class DraftReplyTest {
     private final List<Draft> kept = new ArrayList<>();
     private int attempt = 1;
     private int repeats;
+    private Optional<String> said = Optional.empty();
     private boolean taken;
 
     @Override
     public Optional<Claim> claim(PostRef mention) {
-      return taken ? Optional.empty() : Optional.of(new Claim(MENTION, attempt));
+      return taken ? Optional.empty() : Optional.of(new Claim(MENTION, attempt, said));
     }
 
     @Override

@@ -1,0 +1,71 @@
+package dev.rapport.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.mention.MentionInbox.Intake;
+import dev.rapport.mention.MentionInbox.Judged;
+import dev.rapport.mention.PostBuilder;
+import dev.rapport.mention.money.TestMoney;
+import dev.rapport.post.Post;
+import dev.rapport.post.PostRef;
+import dev.rapport.reply.DraftDesk;
+import dev.rapport.reply.DraftDesk.Claim;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever drafts for somebody learns what they were told last time, and nothing of others. */
+class LastAnswerTest {
+
+  @RegisterExtension static final TestRecord record = new TestRecord();
+
+  private final DraftDesk desk = record.desk(TestMoney.caps(""));
+
+  @Test
+  void aClaimBringsTheLatestAnswerToTheSamePerson() {
+    // Given three posts of one person, two of them answered, and one of somebody else
+    arrive("1", "alice");
+    arrive("2", "alice");
+    arrive("3", "alice");
+    arrive("4", "bob");
+    answered("1", "first");
+    answered("2", "second");
+
+    // When
+    Optional<String> again = said("3");
+    Optional<String> other = said("4");
+
+    // Then
+    assertThat(again).contains("second");
+    assertThat(other).isEmpty();
+  }
+
+  private Optional<String> said(String id) {
+    return desk.claim(new PostRef("x", id)).map(Claim::said).orElseThrow();
+  }
+
+  private static void arrive(String id, String author) {
+    Post post = PostBuilder.post(id, "@rapport hello").by(author).build();
+    record
+        .inbox()
+        .add(
+            new Intake(
+                "x", List.of(new Judged(post, Optional.empty())), List.of(), Optional.empty()));
+  }
+
+  private static void answered(String id, String text) {
+    record
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    """
+                    INSERT INTO reply (platform, root_id, text, text_sha256, draft, language,
+                                       stance, mode, drafted_at)
+                    VALUES ('x', ?, ?, '', '{}', 'en', 'warm', 'fast', now())
+                    """,
+                    id,
+                    text));
+  }
+}
