@@ -14,6 +14,7 @@ import dev.rapport.platform.x.XConfig;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
+import dev.rapport.reply.alignment.AlignmentConfig;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.billing.Prices;
 import dev.rapport.tone.ToneConfig;
@@ -42,6 +43,7 @@ final class Settings {
           TurnConfig.class,
           ToneConfig.class,
           ReplyConfig.class,
+          AlignmentConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,
           PublishConfig.class,
