@@ -13,7 +13,7 @@ public interface AlignmentConfig {
    * A draft that scores lower is written anew once, in thinking mode, and then held for a person. 0
    * to 1; 0 holds none.
    */
-  @WithDefault("0.5")
+  @WithDefault("0.55")
   @WithConverter(ZeroToOne.class)
   double minimum();
 

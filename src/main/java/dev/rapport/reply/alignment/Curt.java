@@ -18,7 +18,7 @@ final class Curt implements Flaw {
   public double strength(Asked asked, Candidate candidate) {
     double brief = Math.clamp(1.4 - Size.of(candidate.text()) / LONG_ENOUGH, 0, 1);
     double cold = 1 - warmth(candidate);
-    return brief * cold * Math.max(0.6, candidate.hears(Family.CURT));
+    return brief * cold * Math.max(0.4, candidate.hears(Family.CURT));
   }
 
   /** 0 to 1. */

@@ -25,7 +25,9 @@ final class Echo {
     Set<String> words = new HashSet<>();
     for (String word : PlainText.of(text).split(" ")) {
       if (word.codePoints().anyMatch(Character::isIdeographic)) {
-        word.codePoints().filter(Character::isIdeographic).forEach(c -> words.add("" + (char) c));
+        word.codePoints()
+            .filter(Character::isIdeographic)
+            .forEach(c -> words.add(Character.toString(c)));
       } else if (word.length() >= LEAST) {
         words.add(word.substring(0, LEAST));
       }

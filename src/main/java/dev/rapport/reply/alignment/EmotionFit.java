@@ -6,11 +6,13 @@ import java.util.Locale;
 /** Whether the answer feels as its stance calls for, −1 to 1. */
 final class EmotionFit implements Part {
 
+  private static final String UNMOVED = "unmoved";
+
   private final StanceTable wanted = new StanceTable("fit.tsv");
 
   @Override
   public double of(Asked asked, Candidate candidate) {
-    double fit = 0;
+    double fit = wanted.at(UNMOVED, asked.stance());
     for (Emotion emotion : Emotion.values()) {
       fit += candidate.tone().emotion(emotion) * wanted.at(emotion.word(), asked.stance());
     }

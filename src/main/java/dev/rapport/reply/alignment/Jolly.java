@@ -15,6 +15,7 @@ final class Jolly implements Flaw {
   public double strength(Asked asked, Candidate candidate) {
     ToneReading tone = candidate.tone();
     double felt = Math.max(tone.emotion(Emotion.JOY), tone.emotion(Emotion.AMUSEMENT));
+    felt *= 1 - candidate.hears(Family.SYMPATHY);
     double said = Math.max(candidate.hears(Family.CHEER), candidate.hears(Family.CELEBRATING));
     double shown = Math.min(1, EmojiCount.of(candidate.text()) / 3.0);
     double loud = Math.min(1, exclamations(candidate.text()) / 3.0);

@@ -30,13 +30,9 @@ record Phrase(Family family, double strength, String needle) {
 
   /**
    * @param plain in the spelling of {@link PlainText}
-   * @return how often it stands there
+   * @return where it stands, from an index on; −1 for nowhere
    */
-  int count(String plain) {
-    int count = 0;
-    for (int at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
-      count++;
-    }
-    return count;
+  int find(String plain, int from) {
+    return plain.indexOf(needle, from);
   }
 }

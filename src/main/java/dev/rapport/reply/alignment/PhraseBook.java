@@ -16,14 +16,13 @@ final class PhraseBook {
   private static final Set<String> UNSPACED = Set.of("ja");
   private static final Pattern HEADER = Pattern.compile("\\[([a-z]+)(?: (\\d?\\.?\\d+))?]");
 
-  private final Map<String, List<Phrase>> byLanguage = new HashMap<>();
+  private final Map<String, Vocabulary> byLanguage = new HashMap<>();
 
   PhraseBook() {
-    LANGUAGES.forEach(
-        language ->
-            byLanguage.put(
-                language,
-                parse(Packed.lines("phrases/" + language + ".txt"), !UNSPACED.contains(language))));
+    for (String language : LANGUAGES) {
+      List<String> lines = Packed.lines("phrases/" + language + ".txt");
+      byLanguage.put(language, new Vocabulary(parse(lines, !UNSPACED.contains(language))));
+    }
   }
 
   boolean knows(String language) {
@@ -34,12 +33,7 @@ final class PhraseBook {
    * @param language BCP 47 primary tag; one without a file hears nothing
    */
   Heard hear(String language, String text) {
-    String plain = PlainText.of(text);
-    Heard heard = new Heard();
-    for (Phrase phrase : byLanguage.getOrDefault(language, List.of())) {
-      heard.add(phrase, phrase.count(plain));
-    }
-    return heard;
+    return knows(language) ? byLanguage.get(language).hear(text) : new Heard();
   }
 
   private static List<Phrase> parse(List<String> lines, boolean spaced) {
