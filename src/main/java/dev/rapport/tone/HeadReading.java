@@ -39,6 +39,11 @@ final class HeadReading {
     return new HeadReading("", nothing, null, Optional.empty());
   }
 
+  /** False when they are asked by words alone. */
+  boolean knowsMeaning() {
+    return meaning.isPresent();
+  }
+
   /** Each label of a question with its score, 0 to 1; empty when no head answers it. */
   Map<String, Double> scores(String question) {
     return asked.computeIfAbsent(question, this::ask);

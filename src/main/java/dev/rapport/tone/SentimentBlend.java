@@ -18,9 +18,12 @@ final class SentimentBlend {
   private static final double PLAIN = 0.6;
 
   /** "How do I reset my password" is asked by people in trouble, and is no complaint. */
-  private static final double ASKED = 0.1;
+  private static final double ASKED = 0.3;
 
-  private static final double RULES = 0.6;
+  /** Heads that know words alone, or had few posts to learn from, hear the trouble and no more. */
+  private static final double ASKED_IN_WORDS = 0.05;
+
+  private static final double RULES = 0.3;
 
   private SentimentBlend() {}
 
@@ -36,7 +39,8 @@ final class SentimentBlend {
     double[] shares =
         Shares.of(scores.get("negative"), scores.get("neutral"), scores.get("positive"));
     if (plainQuestion) {
-      shares = Shares.of(ASKED * shares[0], shares[1], ASKED * shares[2]);
+      double asked = learned.knowsMeaning() ? ASKED : ASKED_IN_WORDS;
+      shares = Shares.of(asked * shares[0], shares[1], asked * shares[2]);
     }
     hear(rules.sentiment(), shares);
     double left = 1;
@@ -48,7 +52,7 @@ final class SentimentBlend {
     return of(Score.of(1 - neutral - positive), Score.of(positive));
   }
 
-  /** Meets plain words more than half way where the heads lead to another colour. */
+  /** Meets plain words a part of the way where the heads lead to another colour. */
   private static void hear(Sentiment rules, double[] shares) {
     boolean plain = Math.abs(rules.score()) >= PLAIN && rules.label() != Label.NEUTRAL;
     boolean other = rules.label().ordinal() != Shares.largest(shares);
