@@ -36,7 +36,7 @@ final class MarkdownReport {
         nothing to count. Calibration asks whether scores mean what they say: an error of 0 is best, and so is a Brier
         score of 0. Speed is one thread after a warm-up, on a machine with %d processors and Java %d.
 
-        %s%s%s%s"""
+        %s%s%s%s%s"""
         .formatted(
             Bootstrap.RESAMPLES,
             ToneEvaluation.SEED,
@@ -44,6 +44,7 @@ final class MarkdownReport {
             Runtime.getRuntime().availableProcessors(),
             Runtime.version().feature(),
             sections(measured),
+            TrainingSection.markdown(),
             notTrained(evaluated.notTrained()),
             troubles(evaluated.troubles()),
             skipped(evaluated.skipped()));

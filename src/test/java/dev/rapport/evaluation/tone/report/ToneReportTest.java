@@ -61,7 +61,8 @@ class ToneReportTest {
         .contains("other\\|&lt;file&gt;.txt: nothing known by this name")
         .contains("| meant ↓ said → | offensive | not offensive |")
         .contains("| anger | 0 | 0 | 1 | 1 |")
-        .contains("![](reliability-3.svg)");
+        .contains("![](reliability-3.svg)")
+        .contains("| offensive.en | Surge, in turns | 1000 |");
   }
 
   @Test
