@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every way of learning of mentions owes: 1,000 of them, told twice, late and out of order,
- * some edited, most of them while X is down for a minute, are each stored once, and none is lost.
- * {@code -Dtest.outage=SECONDS} says how long X is down.
+ * some edited, most of them while X is down, are each stored once, and none is lost. X is down for
+ * 20 s, or as long as {@code -Dtest.outage=SECONDS} says; it was also tried with a minute.
  */
 @WithTestResource(Engines.class)
 abstract class IntakeContract {
@@ -40,7 +40,7 @@ abstract class IntakeContract {
   /** Every so many-th mention is edited. */
   private static final int EDITED = 20;
 
-  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 60));
+  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 20));
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private final Faults faults = Faults.of("rapport");

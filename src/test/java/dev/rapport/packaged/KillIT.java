@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
   private static final long SEED = Long.getLong("test.seed", 20261124);
-  private static final int KILLS = 22;
+  private static final int KILLS = 20;
   private static final int MENTIONS = 300;
   private static final int PEOPLE = 30;
 
