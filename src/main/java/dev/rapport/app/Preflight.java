@@ -37,7 +37,7 @@ final class Preflight {
     try {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
       ReplyConfig replies = config.getConfigMapping(ReplyConfig.class);
-      ReplyFiles.read(replies);
+      ReplyFiles.check(replies);
       SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
       LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
       ModelRungs.check(config.getConfigMapping(ModelConfig.class), replies);

@@ -1,10 +1,11 @@
 package dev.rapport.app;
 
-import dev.rapport.post.Post;
+import dev.rapport.reply.Approach;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.Source;
+import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param draft what would be said; empty when nothing would
  * @param wouldPost whether every output gate let it pass
  * @param trouble why it would not be posted; empty when it would
+ * @param alignment how well the draft suits the asker; null when there is no draft
  * @param sources what the model says that the draft rests on
  * @param cost in US dollars
  */
@@ -35,13 +37,14 @@ record Preview(
     String model,
     String prompt,
     List<GateResult> gates,
+    AlignmentScore alignment,
     List<Source> sources,
     BigDecimal cost) {
 
-  static Preview of(Post post, Candidate candidate) {
+  static Preview of(Approach approach, Candidate candidate) {
     Draft draft = candidate.draft();
     return new Preview(
-        post.text(),
+        approach.mention().text(),
         draft.text(),
         candidate instanceof Candidate.Passed,
         trouble(candidate),
@@ -55,8 +58,9 @@ record Preview(
         draft.origin().model(),
         draft.origin().prompt(),
         draft.gates(),
+        draft.alignment(),
         draft.sources(),
-        draft.origin().costUsd());
+        draft.origin().costUsd().add(approach.readingUsd()));
   }
 
   private static String trouble(Candidate candidate) {
@@ -65,6 +69,21 @@ record Preview(
       case Candidate.Failed failed -> failed.why();
       case Candidate.Unavailable unavailable -> unavailable.why();
     };
+  }
+
+  private String suits() {
+    return alignment == null
+        ? "–"
+        : String.format(
+            Locale.ROOT,
+            "%.2f (emotion %+.2f, manners %.2f, style %.2f, support %.2f, brevity %.2f)%s",
+            alignment.total(),
+            alignment.emotionFit(),
+            alignment.manners(),
+            alignment.style().overall(),
+            alignment.support(),
+            alignment.brevity(),
+            alignment.heard().isEmpty() ? "" : " heard: " + String.join(", ", alignment.heard()));
   }
 
   String forPeople() {
@@ -82,6 +101,7 @@ record Preview(
         tone        %s, sentiment %+.2f, intent %s, confidence %.2f
         because     %s
         gates       %s
+        suits       %s
         model       %s %s, prompt %s, $%.6f
         """
         .formatted(
@@ -97,6 +117,7 @@ record Preview(
             tone.confidence(),
             String.join("; ", tone.because()),
             gatesLine,
+            suits(),
             rung,
             model,
             prompt,

@@ -9,6 +9,7 @@ import dev.rapport.post.ConversationId;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Tag;
+import dev.rapport.reply.Approach;
 import dev.rapport.reply.ComposeReply;
 import dev.rapport.reply.ComposeReply.Candidate;
 import io.quarkus.runtime.QuarkusApplication;
@@ -38,9 +39,9 @@ public final class PreviewApplication implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws JsonProcessingException {
     Post post = post(arguments[0]);
-    Candidate candidate =
-        compose.compose(compose.approach(post), post.text().hashCode() * FOR_EACH_TEXT);
-    Preview preview = Preview.of(post, candidate);
+    Approach approach = compose.approach(post, Optional.empty());
+    Candidate candidate = compose.compose(approach, post.text().hashCode() * FOR_EACH_TEXT);
+    Preview preview = Preview.of(approach, candidate);
     System.out.println(
         arguments[1].equals("json")
             ? mapper.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(preview)

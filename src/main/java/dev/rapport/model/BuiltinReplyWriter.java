@@ -40,6 +40,11 @@ final class BuiltinReplyWriter implements ReplyWriter {
   }
 
   @Override
+  public boolean readsPrompts() {
+    return false;
+  }
+
+  @Override
   public Written write(Assignment assignment) {
     return bank.in(assignment.language())
         .map(answers -> pick(answers, assignment))

@@ -39,6 +39,11 @@ final class HostedReplyWriter implements ReplyWriter {
   }
 
   @Override
+  public boolean readsPrompts() {
+    return true;
+  }
+
+  @Override
   public Written write(Assignment assignment) {
     HostedCall call = calls.of(assignment);
     return switch (endpoint.post(call)) {

@@ -4,6 +4,7 @@ import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Source;
+import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.tone.ToneReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param objections what the output gates say against the draft
  * @param sources what the model says that the draft rests on: strangers' pages
  * @param reasoning how the model says it came to it; may be empty
+ * @param alignment how well the draft suits the asker, part by part; null when there is none
  */
 public record ReviewItem(
     String platform,
@@ -39,7 +41,8 @@ public record ReviewItem(
     ToneReading tone,
     List<String> objections,
     List<Source> sources,
-    String reasoning) {
+    String reasoning,
+    AlignmentScore alignment) {
 
   public static ReviewItem of(HeldDraft held, Duration expireAfter) {
     Post post = held.post();
@@ -67,6 +70,7 @@ public record ReviewItem(
             .map(gate -> gate.objection())
             .toList(),
         draft.sources(),
-        draft.reasoning());
+        draft.reasoning(),
+        draft.alignment());
   }
 }

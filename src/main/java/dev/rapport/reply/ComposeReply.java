@@ -1,14 +1,10 @@
 package dev.rapport.reply;
 
 import dev.rapport.post.Post;
-import dev.rapport.reply.Draft.GateResult;
-import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.Origin;
-import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.JudgeAnswer.Judgement;
 import dev.rapport.reply.PromptTemplate.Answering;
 import dev.rapport.reply.ReplyWriter.Written;
-import dev.rapport.tone.ToneAnalyzer;
-import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -17,27 +13,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes once from a post to a candidate: reads the tone, picks stance and mode, asks the writer and
- * every gate. Touches no record, so a preview runs the very same code.
+ * Goes once from the way in which a post is to be met to a candidate: asks the writer and every
+ * gate. Touches no record, so a preview runs the very same code.
  */
 @ApplicationScoped
 public class ComposeReply {
 
-  /** Below this the language of a post is a guess, and the default is safer. */
-  private static final double LANGUAGE_KNOWN = 0.5;
+  private static final Judgement NOTHING = new Judgement(List.of(), null);
 
-  private final ToneAnalyzer tone;
+  private final ApproachMention approaches;
   private final ReplyWriter writer;
-  private final OutputGates gates;
-  private final ReplyConfig config;
-  private final ReplyFiles files;
+  private final JudgeAnswer judge;
+  private final PromptTemplate template;
 
-  ComposeReply(ToneAnalyzer tone, ReplyWriter writer, OutputGates gates, ReplyConfig config) {
-    this.tone = tone;
+  ComposeReply(
+      ApproachMention approaches, ReplyWriter writer, JudgeAnswer judge, ReplyConfig config) {
+    this.approaches = approaches;
     this.writer = writer;
-    this.gates = gates;
-    this.config = config;
-    this.files = ReplyFiles.read(config);
+    this.judge = judge;
+    this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
   }
 
   /** True when {@link #compose} may cost money. */
@@ -45,33 +39,9 @@ public class ComposeReply {
     return writer.costs();
   }
 
-  /** Reads the post of somebody new and decides how it is to be met. */
-  public Approach approach(Post mention) {
-    return approach(mention, Optional.empty());
-  }
-
-  /**
-   * Reads the post and decides how it is to be met.
-   *
-   * @param said what its author was told last time
-   */
+  /** How a post is to be met; see {@link ApproachMention#approach}. */
   public Approach approach(Post mention, Optional<String> said) {
-    ToneReading reading = tone.read(mention.words(), mention.language().orElse(""));
-    boolean known =
-        reading.languageConfidence() >= LANGUAGE_KNOWN && !reading.language().equals("und");
-    return new Approach(
-        mention,
-        reading,
-        stance(mention.words(), reading),
-        ModeRouter.choose(mention, reading),
-        known ? reading.language() : config.defaultLanguage(),
-        gates.limitsOf(mention).max(),
-        said);
-  }
-
-  /** How a post that says this and sounds like this is to be met. */
-  public StanceChoice stance(String words, ToneReading reading) {
-    return files.policy().choose(words, reading);
+    return approaches.approach(mention, said);
   }
 
   /**
@@ -94,13 +64,11 @@ public class ComposeReply {
 
   private Candidate judged(Approach approach, Written.Answer answer) {
     String text = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
-    List<GateResult> results =
-        gates.check(text, approach.mention(), Optional.of(approach.language()));
-    Draft draft = draft(approach, text, answer, results);
-    return results.stream()
-        .filter(result -> !result.passed())
-        .findFirst()
-        .<Candidate>map(result -> new Candidate.Failed(draft, "it " + result.objection()))
+    Judgement judgement = judge.judge(approach, text);
+    Draft draft = draft(approach, text, answer, judgement);
+    return judgement
+        .objection()
+        .<Candidate>map(objection -> new Candidate.Failed(draft, "it " + objection))
         .orElseGet(() -> new Candidate.Passed(draft));
   }
 
@@ -113,24 +81,23 @@ public class ComposeReply {
         approach.stance().stance(),
         approach.language(),
         approach.mode().mode(),
-        files.template().fill(mention, approach.reading(), approach.stance(), answering),
+        template.fill(mention, approach.reading(), approach.stance(), answering),
         seed,
         approach.said(),
-        gates.limitsOf(mention));
+        approach.limits());
   }
 
   private Draft nothing(Approach approach, BigDecimal costUsd) {
-    return draft(approach, "", new Written.Answer("", "", costUsd), List.of());
+    return draft(approach, "", new Written.Answer("", "", costUsd), NOTHING);
   }
 
-  private Draft draft(
-      Approach approach, String text, Written.Answer answer, List<GateResult> results) {
+  private Draft draft(Approach approach, String text, Written.Answer answer, Judgement judgement) {
     Origin origin =
         new Origin(
             writer.rung().name(),
             answer.model(),
-            files.template().personaName(),
-            files.template().version(),
+            template.personaName(),
+            template.version(),
             answer.costUsd());
     return new Draft(
         text,
@@ -139,40 +106,10 @@ public class ComposeReply {
         approach.stance(),
         approach.mode(),
         origin,
-        results,
+        judgement.gates(),
         answer.sources(),
-        answer.reasoning());
-  }
-
-  /**
-   * How a post is to be met.
-   *
-   * @param most how long an answer the writer is asked for, as the platform counts
-   * @param said what its author was told last time
-   */
-  public record Approach(
-      Post mention,
-      ToneReading reading,
-      StanceChoice stance,
-      ModeChoice mode,
-      String language,
-      int most,
-      Optional<String> said) {
-
-    /** With more thought, and shorter when what came was too long: models do not count. */
-    Approach after(Candidate.Failed failed) {
-      boolean tooLong = failed.draft().objects(LengthGate.NAME);
-      return with(ModeRouter.escalate(failed.why()), tooLong ? most / 2 : most);
-    }
-
-    /** Whatever it was to be, it is thought about no longer than it must. */
-    Approach fast(String why) {
-      return mode.mode() == Mode.FAST ? this : with(new ModeChoice(Mode.FAST, why), most);
-    }
-
-    private Approach with(ModeChoice mode, int most) {
-      return new Approach(mention, reading, stance, mode, language, most, said);
-    }
+        answer.reasoning(),
+        judgement.alignment());
   }
 
   /** What came of one try. */

@@ -1,6 +1,8 @@
 package dev.rapport.reply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.post.Sha256;
+import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.List;
  * @param sources what the model says that it rests on
  * @param reasoning how the model says it came to it, shortened: for the reviewer and nobody else;
  *     empty when it does not say
+ * @param alignment how well it suits the asker; null when there was nothing to score
  */
 public record Draft(
     String text,
@@ -28,9 +31,10 @@ public record Draft(
     Origin origin,
     List<GateResult> gates,
     List<Source> sources,
-    String reasoning) {
+    String reasoning,
+    @JsonInclude(JsonInclude.Include.NON_NULL) AlignmentScore alignment) {
 
-  /** Drafts that were kept before these two came have neither. */
+  /** Drafts that were kept before these came have none of them. */
   public Draft {
     sources = sources == null ? List.of() : List.copyOf(sources);
     reasoning = reasoning == null ? "" : reasoning;
@@ -49,7 +53,8 @@ public record Draft(
   Draft costing(BigDecimal usd) {
     Origin whole =
         new Origin(origin.rung(), origin.model(), origin.persona(), origin.prompt(), usd);
-    return new Draft(text, language, reading, stance, mode, whole, gates, sources, reasoning);
+    return new Draft(
+        text, language, reading, stance, mode, whole, gates, sources, reasoning, alignment);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */

@@ -4,7 +4,6 @@ import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionReceived;
 import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.PostRef;
-import dev.rapport.reply.ComposeReply.Approach;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
@@ -78,8 +77,8 @@ public class DraftReply {
   }
 
   private void draft(Claim claim) {
-    Tries tries = new Tries(claim, config);
     Approach approach = affordable(compose.approach(claim.post(), claim.said()));
+    Tries tries = new Tries(claim, config, approach.readingUsd());
     boolean done = false;
     while (!done) {
       Candidate candidate = compose.compose(approach, tries.nextSeed());
@@ -117,7 +116,7 @@ public class DraftReply {
 
   /** False when it may be tried again. */
   private boolean giveUp(Claim claim, Draft draft, String why, Tries tries) {
-    if (tries.mayFailAgain() && !isUnaffordable()) {
+    if (tries.mayFailAgain(draft) && !isUnaffordable()) {
       return false;
     }
     desk.hold(claim, draft, "no draft that may go out: " + why);

@@ -2,29 +2,24 @@ package dev.rapport.reply;
 
 import dev.rapport.post.Post;
 import dev.rapport.post.Sha256;
-import dev.rapport.post.VisibleText;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * The operator's prompt and persona, and how they become what a model is told. Our own words go
- * into the system message; the post goes into the user message, between two lines with a marker
- * that is made for this one call and that nobody outside can know. What no reader of the post sees
- * does not go there, nor do names and profiles of people.
+ * into the system message; the post goes into the user message, within a {@link Fence}. Names and
+ * profiles of people do not go there.
  */
 final class PromptTemplate {
 
   private static final List<String> NEEDED = List.of("persona", "stance", "language", "marker");
 
-  private final SecureRandom random = new SecureRandom();
   private final String template;
   private final String personaName;
   private final String version;
@@ -59,23 +54,26 @@ final class PromptTemplate {
   }
 
   Prompt fill(Post mention, ToneReading reading, StanceChoice choice, Answering answering) {
-    String marker = HexFormat.of().toHexDigits(random.nextLong());
+    Fence fence = Fence.make();
     Map<String, String> values =
         Map.of(
             "stance", choice.stance().word(),
             "language", answering.language(),
             "intent", reading.intent().name().toLowerCase(Locale.ROOT),
             "length", String.valueOf(answering.maxLength()),
-            "marker", marker);
+            "marker", fence.marker());
     String system = template;
     for (Map.Entry<String, String> value : values.entrySet()) {
       system = system.replace("{{" + value.getKey() + "}}", value.getValue());
     }
-    String user = "<<<" + marker + "\n" + VisibleText.of(mention.words()) + "\n" + marker + ">>>";
-    return new Prompt(system.strip(), user, version);
+    return new Prompt(system.strip(), fence.around(mention), version);
   }
 
-  private static String text(Path file) {
+  /**
+   * @throws IllegalArgumentException with one line that names the file, when it cannot be read or
+   *     is empty
+   */
+  static String text(Path file) {
     try {
       String text = Files.readString(file).strip();
       if (text.isEmpty()) {

@@ -21,6 +21,9 @@ public interface ReplyConfig {
   /** The prompt's template; {@code {{persona}}}, {@code {{stance}}} and the like are filled in. */
   Path promptFile();
 
+  /** How a model is asked how a post sounds; {@code {{marker}}} and the like are filled in. */
+  Path settlePromptFile();
+
   /** Which stances a reading allows, in YAML. */
   Path policyFile();
 

@@ -17,6 +17,9 @@ public interface ReplyWriter {
   /** True when a call may cost money; such calls are not begun once a hard cap is reached. */
   boolean costs();
 
+  /** False when it writes without looking at the prompt. */
+  boolean readsPrompts();
+
   /** Writes one candidate. Never throws for what a model may do. */
   Written write(Assignment assignment);
 

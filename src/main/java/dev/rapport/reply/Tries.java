@@ -16,11 +16,16 @@ final class Tries {
   private final Set<String> texts = new HashSet<>();
   private int written;
   private int failures;
-  private BigDecimal spent = BigDecimal.ZERO;
+  private int unsuited;
+  private BigDecimal spent;
 
-  Tries(Claim claim, ReplyConfig config) {
+  /**
+   * @param spent US dollars that were spent before anything was written
+   */
+  Tries(Claim claim, ReplyConfig config, BigDecimal spent) {
     this.firstSeed = (long) claim.post().root().hashCode() * FOR_EACH_MENTION;
     this.config = config;
+    this.spent = spent;
   }
 
   /** The same mention gets the same words again after a crash, and others on every new try. */
@@ -34,8 +39,10 @@ final class Tries {
     return draft.costing(spent);
   }
 
-  boolean mayFailAgain() {
-    return ++failures < config.attempts();
+  /** One that does not suit the asker is thought over once; what fails a gate, more often. */
+  boolean mayFailAgain(Draft failed) {
+    unsuited += failed.objects(JudgeAnswer.ALIGNMENT) ? 1 : 0;
+    return ++failures < config.attempts() && unsuited < 2;
   }
 
   /** Whether other words may be asked for; from a writer that only says the same again, no more. */

@@ -8,7 +8,9 @@
  * <p>{@code DraftReply} claims a mention, reads its tone, picks a {@link dev.rapport.reply.Stance}
  * by the operator's table (how it sounds, and what it says) and a {@link dev.rapport.reply.Mode} by
  * rule, asks the {@link dev.rapport.reply.ReplyWriter}, and lets only what passes every output gate
- * become a draft. The {@link dev.rapport.reply.DraftDesk} keeps it.
+ * and suits the asker ({@link dev.rapport.reply.alignment}) become a draft. The {@link
+ * dev.rapport.reply.DraftDesk} keeps it. {@code ApproachMention} is the half before the writer,
+ * {@code JudgeAnswer} the half after it.
  *
  * <p>Trap: the text of the post is data. It goes into a prompt only inside a fence whose marker is
  * made for that one call.

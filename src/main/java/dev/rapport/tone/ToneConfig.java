@@ -1,6 +1,8 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.ZeroToOne;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +21,15 @@ public interface ToneConfig {
   /** A model file made by {@code train-tone}; absent means the one that is packed. */
   Optional<Path> model();
 
+  /**
+   * A reading whose confidence is below this is put to the language model as well, which may settle
+   * sentiment, leading emotion and irony; never distress or hostility. 0 to 1; 0 asks for none.
+   * Each costs one short call in fast mode, and none is made once a soft money cap is reached.
+   */
+  @WithDefault("0")
+  @WithConverter(ZeroToOne.class)
+  double settleBelow();
+
   /** As without settings. */
   static ToneConfig standard() {
     return of(true, Optional.empty());
@@ -34,6 +45,11 @@ public interface ToneConfig {
       @Override
       public Optional<Path> model() {
         return model;
+      }
+
+      @Override
+      public double settleBelow() {
+        return 0;
       }
     };
   }

@@ -133,7 +133,8 @@ class ScreenReplyTest {
         new Origin("test", "test", "rapport", "reply@0", BigDecimal.ZERO),
         List.of(),
         List.of(),
-        "");
+        "",
+        null);
   }
 
   private record Settings(Hold hold) implements ModerationConfig {

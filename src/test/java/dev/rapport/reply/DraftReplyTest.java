@@ -15,12 +15,12 @@ import dev.rapport.post.PostRef;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.reply.alignment.Shipped;
 import dev.rapport.testing.MovingClock;
+import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,15 +36,21 @@ class DraftReplyTest {
   private final WatchSpending spending =
       TestMoney.watch(costs, "per-day.soft=1, per-day.hard=2", clock);
   private final Desk desk = new Desk();
-  private final Writer writer = new Writer();
+  private final FakeWriter writer = new FakeWriter();
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
+  private final OutputGates gates =
+      new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
   private final DraftReply draft =
       new DraftReply(
           desk,
           new ComposeReply(
-              Readings.analyzer(),
+              new ApproachMention(
+                  Readings.analyzer(),
+                  new SettleTone(writer, spending, ToneConfig.standard(), config),
+                  gates,
+                  config),
               writer,
-              new OutputGates(List.of(new XTextLimits()), Readings.analyzer()),
+              new JudgeAnswer(gates, Shipped.SCORER, Shipped.CONFIG),
               config),
           config,
           spending);
@@ -294,6 +300,24 @@ class DraftReplyTest {
   }
 
   @Test
+  void anAnswerThatDoesNotSuitTheAskerIsThoughtOverOnceAndThenHeld() {
+    // Given
+    String rude = "lol whatever, nobody asked you, loser 😂😂😂";
+    writer.says(rude);
+    writer.says(rude);
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked).extracting(Assignment::mode).containsExactly(Mode.FAST, Mode.THINKING);
+    assertThat(desk.told)
+        .singleElement()
+        .asString()
+        .startsWith("held: " + rude + ", no draft that may go out: it suits the asker too little");
+  }
+
+  @Test
   void aHardCapThatIsReachedMeanwhileEndsTheTries() {
     // Given
     writer.whenAsked =
@@ -378,33 +402,6 @@ class DraftReplyTest {
     @Override
     public List<PostRef> stragglers(int max) {
       return List.of();
-    }
-  }
-
-  private static final class Writer implements ReplyWriter {
-    private final Deque<Written> answers = new ArrayDeque<>();
-    private final List<Assignment> asked = new ArrayList<>();
-    private Runnable whenAsked = () -> {};
-
-    void says(String text) {
-      answers.add(new Written.Answer(text, "test", new BigDecimal("0.001")));
-    }
-
-    @Override
-    public Rung rung() {
-      return new Rung("test", "it is a test");
-    }
-
-    @Override
-    public boolean costs() {
-      return true;
-    }
-
-    @Override
-    public Written write(Assignment assignment) {
-      asked.add(assignment);
-      whenAsked.run();
-      return answers.remove();
     }
   }
 }

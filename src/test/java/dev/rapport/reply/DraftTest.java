@@ -8,6 +8,8 @@ import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.alignment.Asked;
+import dev.rapport.reply.alignment.Shipped;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +30,13 @@ class DraftTest {
           new Origin("hosted", "grok-4.7", "rapport", "reply@1", new BigDecimal("0.01")),
           List.of(new GateResult("length", "")),
           List.of(new Source("https://nasa.gov/apollo", "Apollo 11")),
-          "Checking the date.");
+          "Checking the date.",
+          Shipped.SCORER.score(
+              new Asked(
+                  "when was the moon landing?",
+                  Readings.of("when was the moon landing?"),
+                  Stance.INFORMATIVE),
+              "It was in 1969."));
 
   @Test
   void comesBackFromTheRecordAsItWas() throws IOException {
@@ -39,7 +47,7 @@ class DraftTest {
   void oneThatWasKeptBeforeThereWereSourcesHasNone() throws IOException {
     // Given
     ObjectNode old = JSON.valueToTree(draft);
-    old.remove(List.of("sources", "reasoning"));
+    old.remove(List.of("sources", "reasoning", "alignment"));
 
     // When
     Draft read = JSON.treeToValue(old, Draft.class);
@@ -49,6 +57,7 @@ class DraftTest {
     assertThat(read.gates()).isEqualTo(draft.gates());
     assertThat(read.sources()).isEmpty();
     assertThat(read.reasoning()).isEmpty();
+    assertThat(read.alignment()).isNull();
   }
 
   @Test

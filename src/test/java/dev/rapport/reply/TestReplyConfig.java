@@ -20,6 +20,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
   }
 
   @Override
+  public Path settlePromptFile() {
+    return Path.of("config/prompts/settle.md");
+  }
+
+  @Override
   public Path policyFile() {
     return Path.of("config/tone-policy.yaml");
   }

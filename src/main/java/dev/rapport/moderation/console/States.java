@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How states, times and other people's words are shown. */
@@ -29,6 +30,11 @@ final class States {
   /** Somebody else's words, with what is hidden in them written out. */
   static String shown(String text) {
     return VisibleText.escaped(text);
+  }
+
+  /** A share, or a score of about its size. */
+  static String share(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   static String utc(Instant time) {

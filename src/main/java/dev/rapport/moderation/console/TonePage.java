@@ -2,7 +2,7 @@ package dev.rapport.moderation.console;
 
 import dev.rapport.moderation.MentionTraces;
 import dev.rapport.post.PostRef;
-import dev.rapport.reply.ComposeReply;
+import dev.rapport.reply.ApproachMention;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneExplainer;
 import dev.rapport.tone.ToneExplanation;
@@ -29,12 +29,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class TonePage {
 
   private final ToneExplainer explainer;
-  private final ComposeReply compose;
+  private final ApproachMention approaches;
   private final MentionTraces traces;
 
-  TonePage(ToneExplainer explainer, ComposeReply compose, MentionTraces traces) {
+  TonePage(ToneExplainer explainer, ApproachMention approaches, MentionTraces traces) {
     this.explainer = explainer;
-    this.compose = compose;
+    this.approaches = approaches;
     this.traces = traces;
   }
 
@@ -63,7 +63,7 @@ public class TonePage {
 
   private TemplateInstance page(String text) {
     ToneExplanation explanation = explainer.explain(text, "");
-    return Templates.tone(text, explanation, compose.stance(text, explanation.reading()));
+    return Templates.tone(text, explanation, approaches.stance(text, explanation.reading()));
   }
 
   @CheckedTemplate(basePath = "console")

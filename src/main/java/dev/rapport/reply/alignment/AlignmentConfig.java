@@ -1,9 +1,9 @@
 package dev.rapport.reply.alignment;
 
+import dev.rapport.post.ZeroToOne;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import org.eclipse.microprofile.config.spi.Converter;
 
 /** How drafts are scored, and which score is too low. */
 @ConfigMapping(prefix = "rapport.reply.alignment")
@@ -47,20 +47,5 @@ public interface AlignmentConfig {
     @WithDefault("0.12")
     @WithConverter(ZeroToOne.class)
     double brevity();
-  }
-
-  /** Reads a share. */
-  final class ZeroToOne implements Converter<Double> {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Double convert(String value) {
-      double share = Double.parseDouble(value.strip());
-      if (!(share >= 0 && share <= 1)) {
-        throw new IllegalArgumentException("must be from 0 to 1, not " + value.strip());
-      }
-      return share;
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.rapport.reply.alignment;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,10 +27,25 @@ public record AlignmentScore(
     double brevity,
     double total) {
 
+  private static final double HEARD = 0.5;
+
   public AlignmentScore {
     Map<Mismatch, Double> ordered = new EnumMap<>(Mismatch.class);
     ordered.putAll(mismatches);
     mismatches = Collections.unmodifiableMap(ordered);
+  }
+
+  /** 0 to 1: how free of mismatches it is. */
+  public double manners() {
+    return 1 - mismatch;
+  }
+
+  /** The mismatches that are rather there than not, by name. */
+  public List<String> heard() {
+    return mismatches.entrySet().stream()
+        .filter(each -> each.getValue() >= HEARD)
+        .map(each -> each.getKey().word())
+        .toList();
   }
 
   AlignmentScore withTotal(double total) {

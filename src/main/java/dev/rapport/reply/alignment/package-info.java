@@ -7,10 +7,11 @@
  * little of Japanese emotions.
  *
  * <p>{@link dev.rapport.reply.alignment.AlignmentScorer} reads the candidate by the same analyzer
- * as the mention and judges five parts, each by a class of its own: emotion, mismatches (a {@code
- * Flaw} each), style, support, brevity. {@link dev.rapport.reply.alignment.AlignmentScore} holds
- * the parts, for the reviewer, and their weighted mean, by which a draft is chosen. Phrases, and
- * what counts in which stance, are files beside the classes.
+ * as the mention, by words alone, and judges five parts, each by a class of its own: emotion,
+ * mismatches (a {@code Flaw} each), style, support, brevity. {@link
+ * dev.rapport.reply.alignment.AlignmentScore} holds the parts, for the reviewer, and their weighted
+ * mean, by which a draft is chosen. Phrases, and what counts in which stance, are files beside the
+ * classes.
  *
  * <p>Trap: it judges manners and not truth; an answer may be warm, short and wrong.
  */

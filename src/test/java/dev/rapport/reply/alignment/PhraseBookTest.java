@@ -3,6 +3,7 @@ package dev.rapport.reply.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.post.ZeroToOne;
 import dev.rapport.reply.Stance;
 import java.util.List;
 import java.util.Locale;
@@ -101,13 +102,13 @@ class PhraseBookTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "' 0.25 ', 0.25"})
   void aShareIsRead(String value, double share) {
-    assertThat(new AlignmentConfig.ZeroToOne().convert(value)).isEqualTo(share);
+    assertThat(new ZeroToOne().convert(value)).isEqualTo(share);
   }
 
   @ParameterizedTest
   @CsvSource({"-0.1", "1.01", "NaN", "much"})
   void whatIsNoShareIsRefused(String value) {
-    assertThatThrownBy(() -> new AlignmentConfig.ZeroToOne().convert(value))
+    assertThatThrownBy(() -> new ZeroToOne().convert(value))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

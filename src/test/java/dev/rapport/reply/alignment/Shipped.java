@@ -1,16 +1,16 @@
 package dev.rapport.reply.alignment;
 
-import dev.rapport.reply.Readings;
+import dev.rapport.tone.ToneConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The scorer as it ships. */
-final class Shipped {
+public final class Shipped {
 
-  static final AlignmentConfig CONFIG = config(Map.of());
-  static final AlignmentScorer SCORER = new AlignmentScorer(Readings.analyzer(), CONFIG);
+  public static final AlignmentConfig CONFIG = config(Map.of());
+  public static final AlignmentScorer SCORER = new AlignmentScorer(ToneConfig.standard(), CONFIG);
 
   private Shipped() {}
 

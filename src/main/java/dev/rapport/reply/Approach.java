@@ -1,0 +1,45 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.TextLimits;
+import dev.rapport.reply.ComposeReply.Candidate;
+import dev.rapport.reply.Draft.ModeChoice;
+import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.tone.ToneReading;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How a post is to be met.
+ *
+ * @param most how long an answer the writer is asked for, as the platform counts
+ * @param limits how long an answer may be
+ * @param said what its author was told last time
+ * @param readingUsd what it cost to read it, US dollars
+ */
+public record Approach(
+    Post mention,
+    ToneReading reading,
+    StanceChoice stance,
+    ModeChoice mode,
+    String language,
+    int most,
+    TextLimits limits,
+    Optional<String> said,
+    BigDecimal readingUsd) {
+
+  /** With more thought, and shorter when what came was too long: models do not count. */
+  Approach after(Candidate.Failed failed) {
+    boolean tooLong = failed.draft().objects(LengthGate.NAME);
+    return with(ModeRouter.escalate(failed.why()), tooLong ? most / 2 : most);
+  }
+
+  /** Whatever it was to be, it is thought about no longer than it must. */
+  Approach fast(String why) {
+    return mode.mode() == Mode.FAST ? this : with(new ModeChoice(Mode.FAST, why), most);
+  }
+
+  private Approach with(ModeChoice mode, int most) {
+    return new Approach(mention, reading, stance, mode, language, most, limits, said, readingUsd);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.rapport.reply;
+
+import dev.rapport.post.Post;
+import dev.rapport.post.TextLimits;
+import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.SettleTone.Settled;
+import dev.rapport.tone.ToneAnalyzer;
+import dev.rapport.tone.ToneReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Reads how a post sounds and decides how it is to be met. Touches no record. */
+@ApplicationScoped
+public class ApproachMention {
+
+  /** Below this the language of a post is a guess, and the default is safer. */
+  private static final double LANGUAGE_KNOWN = 0.5;
+
+  private final ToneAnalyzer tone;
+  private final SettleTone settle;
+  private final OutputGates gates;
+  private final String defaultLanguage;
+  private final TonePolicy policy;
+
+  ApproachMention(ToneAnalyzer tone, SettleTone settle, OutputGates gates, ReplyConfig config) {
+    this.tone = tone;
+    this.settle = settle;
+    this.gates = gates;
+    this.defaultLanguage = config.defaultLanguage();
+    this.policy = TonePolicyFile.read(config.policyFile());
+  }
+
+  /**
+   * It may cost money, where a weak reading is put to the model.
+   *
+   * @param said what its author was told last time
+   */
+  public Approach approach(Post mention, Optional<String> said) {
+    ToneReading first = tone.read(mention.words(), mention.language().orElse(""));
+    TextLimits limits = gates.limitsOf(mention);
+    Settled settled = settle.settle(mention, first, limits);
+    ToneReading reading = settled.reading();
+    return new Approach(
+        mention,
+        reading,
+        stance(mention.words(), reading),
+        ModeRouter.choose(mention, reading),
+        language(reading),
+        limits.max(),
+        limits,
+        said,
+        settled.costUsd());
+  }
+
+  /** How a post that says this and sounds like this is to be met. */
+  public StanceChoice stance(String words, ToneReading reading) {
+    return policy.choose(words, reading);
+  }
+
+  private String language(ToneReading reading) {
+    boolean known =
+        reading.languageConfidence() >= LANGUAGE_KNOWN && !reading.language().equals("und");
+    return known ? reading.language() : defaultLanguage;
+  }
+}
