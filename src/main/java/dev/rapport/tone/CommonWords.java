@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ final class CommonWords {
 
   CommonWords(List<String> languages) {
     for (String language : languages) {
-      Resource.lines("languages/" + language + ".txt").stream()
+      PackedLines.all(CommonWords.class, "languages/" + language + ".txt").stream()
           .filter(line -> !line.startsWith("#"))
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .forEach(

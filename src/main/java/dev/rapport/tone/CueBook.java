@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -66,7 +67,7 @@ final class CueBook {
   /** The cues of one file; none when there is no such file. */
   static List<Cue> cues(CueFamily family, String language) {
     boolean spaced = !UNSPACED.contains(language);
-    List<String> lines = Resource.find(file(family, language)).orElse(List.of());
+    List<String> lines = PackedLines.find(CueBook.class, file(family, language)).orElse(List.of());
     return CueLines.of(lines).stream().map(line -> Cue.parse(family, line, spaced)).toList();
   }
 }

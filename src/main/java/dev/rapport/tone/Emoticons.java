@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ final class Emoticons {
   static final String FILE = "cues/emoticons.txt";
 
   private static final Map<String, String> EMOJI =
-      Resource.lines(FILE).stream()
+      PackedLines.all(Emoticons.class, FILE).stream()
           .filter(line -> !line.startsWith("# ") && !line.isBlank())
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));

@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ final class TranslatedLexicon {
 
   TranslatedLexicon(String language) {
     spaced = !CueBook.UNSPACED.contains(language);
-    for (String line : Resource.find(file(language)).orElse(List.of())) {
+    for (String line :
+        PackedLines.find(TranslatedLexicon.class, file(language)).orElse(List.of())) {
       String[] columns = line.split("\t");
       if (columns.length == 2) {
         valences.put(columns[0], Integer.parseInt(columns[1]));

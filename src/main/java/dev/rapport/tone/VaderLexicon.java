@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class VaderLexicon {
   /** A line that starts with "# " is a comment; "#:" and the like are words. */
   private static List<String> entries(String name) {
     Predicate<String> comment = line -> line.startsWith("# ");
-    return Resource.lines(name).stream()
+    return PackedLines.all(VaderLexicon.class, name).stream()
         .filter(comment.or(String::isBlank).negate())
         .map(String::strip)
         .toList();

@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import dev.rapport.post.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class WordLists {
         Stream.of(VaderLexicon.WORDS, VaderLexicon.NEGATIONS, VaderLexicon.EMOJI, Emoticons.FILE);
     return Sha256.hex(
         Stream.concat(cues, others)
-            .map(name -> Resource.find(name).orElse(List.of()))
+            .map(name -> PackedLines.find(WordLists.class, name).orElse(List.of()))
             .map(lines -> String.join("\n", lines))
             .collect(Collectors.joining("\n\n")));
   }

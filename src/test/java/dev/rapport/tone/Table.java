@@ -1,5 +1,6 @@
 package dev.rapport.tone;
 
+import dev.rapport.post.PackedLines;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ final class Table {
   private Table() {}
 
   static Stream<List<String>> rows(String name) {
-    return Resource.lines(name).stream()
+    return PackedLines.all(Table.class, name).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("# "))
         .map(line -> List.of(line.split("\t", -1)));
   }

@@ -1,11 +1,6 @@
 package dev.rapport.evaluation.training;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.rapport.post.PackedLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,19 +23,11 @@ final class Exemplars {
   private Exemplars() {}
 
   /** Labelled with sentiment, emotions, flags and {@code intent:…} together. */
-  static List<Example> read(String language) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    String name = "exemplars/" + language + ".tsv";
-    try (InputStream file = Exemplars.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", COLUMNS))
-          .forEach(columns -> examples.add(new Example(columns[4], labels(columns), SET)));
-    }
-    return examples;
+  static List<Example> read(String language) {
+    return PackedLines.told(Exemplars.class, "exemplars/" + language + ".tsv").stream()
+        .map(line -> line.split("\t", COLUMNS))
+        .map(columns -> new Example(columns[4], labels(columns), SET))
+        .toList();
   }
 
   private static Set<String> labels(String[] columns) {

@@ -1,5 +1,6 @@
 package dev.rapport.reply.alignment;
 
+import dev.rapport.post.PackedLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PhraseBook {
 
   PhraseBook() {
     for (String language : LANGUAGES) {
-      List<String> lines = Packed.lines("phrases/" + language + ".txt");
+      List<String> lines = PackedLines.told(PhraseBook.class, "phrases/" + language + ".txt");
       byLanguage.put(language, new Vocabulary(parse(lines, !UNSPACED.contains(language))));
     }
   }

@@ -1,5 +1,6 @@
 package dev.rapport.reply.alignment;
 
+import dev.rapport.post.PackedLines;
 import dev.rapport.reply.Stance;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class StanceTable {
    * @throws IllegalStateException if a stance has no column
    */
   StanceTable(String file) {
-    List<String> lines = Packed.lines(file);
+    List<String> lines = PackedLines.told(StanceTable.class, file);
     String[] head = lines.getFirst().split("\t");
     for (String line : lines.subList(1, lines.size())) {
       rows.put(line.substring(0, line.indexOf('\t')), row(head, line.split("\t")));

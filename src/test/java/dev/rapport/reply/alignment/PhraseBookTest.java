@@ -3,6 +3,7 @@ package dev.rapport.reply.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.post.PackedLines;
 import dev.rapport.post.ZeroToOne;
 import dev.rapport.reply.Stance;
 import java.util.List;
@@ -77,7 +78,7 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyLanguageHasPhrasesOfEveryFamilyButNegation(String language) {
-    List<String> lines = Packed.lines("phrases/" + language + ".txt");
+    List<String> lines = PackedLines.told(PhraseBook.class, "phrases/" + language + ".txt");
 
     assertThat(Stream.of(Family.values()).filter(family -> family != Family.NEGATION))
         .allSatisfy(
