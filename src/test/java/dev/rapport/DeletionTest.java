@@ -59,6 +59,7 @@ class DeletionTest {
     String mention = author.post("@rapport my zorblax broke and I am so sad about it");
     becomes(mention, "Published");
     assertThat(tablesThatHold("zorblax")).contains("mention.post", "mention.author_handle");
+    assertThat(isScored(mention)).isTrue();
     author.delete(mention);
     aDayPasses(mention);
 
@@ -67,6 +68,7 @@ class DeletionTest {
 
     // Then
     assertThat(tablesThatHold("zorblax")).isEmpty();
+    assertThat(isScored(mention)).isFalse();
     JsonPath trace = trace(mention);
     assertThat(trace.getString("state")).isEqualTo("Published");
     assertThat(trace.getList("history.state")).endsWith("Publishing", "Published");
@@ -233,6 +235,18 @@ class DeletionTest {
             handle
                 .createQuery(
                     "SELECT seen_at > now() - interval '1 minute' FROM mention WHERE root_id = :id")
+                .bind("id", mention)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Whether it is kept how well the answer suited the asker, which tells how they felt. */
+  private boolean isScored(String mention) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT jsonb_exists(draft, 'alignment') FROM reply WHERE root_id = :id")
                 .bind("id", mention)
                 .mapTo(Boolean.class)
                 .one());
