@@ -31,7 +31,8 @@ class JudgeAnswer {
   /**
    * What was found.
    *
-   * @param gates what each gate said, the alignment last
+   * @param gates what each gate said, and last the alignment where none of them objects: what may
+   *     not be said at all is tried anew as often as ever, however ill it suits
    */
   record Judgement(List<GateResult> gates, AlignmentScore alignment) {
 
@@ -46,7 +47,9 @@ class JudgeAnswer {
     Asked asked =
         new Asked(approach.mention().words(), approach.reading(), approach.stance().stance());
     AlignmentScore score = scorer.score(asked, text);
-    results.add(new GateResult(ALIGNMENT, objection(score.total())));
+    if (results.stream().allMatch(GateResult::passed)) {
+      results.add(new GateResult(ALIGNMENT, objection(score.total())));
+    }
     return new Judgement(List.copyOf(results), score);
   }
 

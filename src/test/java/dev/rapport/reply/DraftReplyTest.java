@@ -318,6 +318,21 @@ class DraftReplyTest {
   }
 
   @Test
+  void whatAGateRefusesIsTriedAsOftenAsEverHoweverIllItSuits() {
+    // Given
+    String rude = "lol whatever, nobody asked you, loser 😂😂😂 https://example.com";
+    writer.says(rude);
+    writer.says(rude);
+    writer.says("You are very welcome!");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are very welcome!");
+  }
+
+  @Test
   void aHardCapThatIsReachedMeanwhileEndsTheTries() {
     // Given
     writer.whenAsked =
