@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.tone.ToneReading.Sentiment.Label;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,23 @@ class SecondOpinionTest {
     assertThat(settled.irony()).isGreaterThanOrEqualTo(0.5);
     assertThat(settled.confidence()).isGreaterThanOrEqualTo(0.6);
     assertThat(settled.because()).first().isEqualTo("settled by the language model");
+  }
+
+  @Test
+  void whatItDoesNotHearMeetsNoLineOfThePolicy() {
+    // Given
+    ToneReading weak = ANALYZER.read("so angry, it broke again, I could cry", "");
+    SecondOpinion opinion = new SecondOpinion(Label.NEUTRAL, Optional.empty(), false);
+
+    // When
+    ToneReading settled = opinion.settle(weak);
+
+    // Then
+    assertThat(weak.emotion(Emotion.ANGER)).isGreaterThanOrEqualTo(0.3);
+    assertThat(settled.irony()).isLessThan(0.3);
+    assertThat(List.of(Emotion.values()))
+        .filteredOn(emotion -> emotion != Emotion.NEUTRAL)
+        .allSatisfy(emotion -> assertThat(settled.emotion(emotion)).isLessThan(0.3));
   }
 
   @Test
