@@ -4,18 +4,19 @@ import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains one linear model for each label of a task, and says what it makes of texts that it was not
  * taught: those held back, and each folded one by a model that was taught all but a quarter of
- * them.
+ * them. Every model has the coarse weights that a head keeps, so what is judged is what is used.
  */
 final class HeadTrainer {
 
   private static final int FOLDS = 4;
 
   private final Task task;
-  private final int size;
+  private final int[] parts;
   private final double cost;
   private final Feature[][] taught;
   private final Feature[][] folded;
@@ -24,11 +25,11 @@ final class HeadTrainer {
 
   /**
    * @param inputs of the task's texts: taught, folded, held
-   * @param size how many inputs a text may have
+   * @param parts how many inputs each set of weights of a head has
    */
-  HeadTrainer(Task task, List<Feature[][]> inputs, int size, double cost, long seed) {
+  HeadTrainer(Task task, List<Feature[][]> inputs, int[] parts, double cost, long seed) {
     this.task = task;
-    this.size = size;
+    this.parts = parts;
     this.cost = cost;
     this.taught = inputs.get(0);
     this.folded = inputs.get(1);
@@ -37,7 +38,7 @@ final class HeadTrainer {
   }
 
   /**
-   * @param model taught everything but the held texts
+   * @param model taught everything but the held texts, with the weights that are kept
    * @param folded its sum for each folded text, by a model that did not know it
    * @param held its sum for each held text
    */
@@ -77,7 +78,8 @@ final class HeadTrainer {
     for (int i = 0; i < truths.length; i++) {
       truths[i] = truth.get(i);
     }
-    return LinearModel.train(inputs.toArray(Feature[][]::new), truths, size, cost);
+    int size = IntStream.of(parts).sum();
+    return LinearModel.train(inputs.toArray(Feature[][]::new), truths, size, cost).rounded(parts);
   }
 
   private static void add(

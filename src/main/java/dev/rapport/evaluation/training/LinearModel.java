@@ -6,6 +6,8 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import dev.rapport.tone.heads.Weights;
+import java.util.Arrays;
 
 /**
  * A logistic regression by LIBLINEAR (Fan et al. 2008): the one best solution, so the same data
@@ -51,6 +53,22 @@ record LinearModel(double[] weights, double bias) {
       weights[i] = sign * given[i];
     }
     return new LinearModel(weights, sign * given[size]);
+  }
+
+  /**
+   * With the weights as a head keeps them, which are coarser.
+   *
+   * @param parts how many inputs each of its sets of weights has, in the order of the inputs
+   */
+  LinearModel rounded(int... parts) {
+    double[] kept = new double[weights.length];
+    int from = 0;
+    for (int part : parts) {
+      double[] exact = Arrays.copyOfRange(weights, from, from + part);
+      System.arraycopy(Weights.of(exact).values(), 0, kept, from, part);
+      from += part;
+    }
+    return new LinearModel(kept, bias);
   }
 
   double sum(Feature[] inputs) {

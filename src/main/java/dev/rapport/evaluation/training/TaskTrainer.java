@@ -26,7 +26,7 @@ final class TaskTrainer {
         new HeadTrainer(
             task,
             inputs(e -> Inputs.words(texts.features(e, task.language()), buckets)),
-            buckets + texts.clueCount(),
+            new int[] {buckets, texts.clueCount()},
             settings.wordCost(),
             settings.seed());
     this.meaning =
@@ -35,7 +35,7 @@ final class TaskTrainer {
                 new HeadTrainer(
                     task,
                     inputs(e -> Inputs.meaning(texts.meaning(e))),
-                    Meaning.LENGTH,
+                    new int[] {Meaning.LENGTH},
                     settings.meaningCost(),
                     settings.seed()))
             : Optional.empty();

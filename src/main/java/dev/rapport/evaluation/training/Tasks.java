@@ -22,9 +22,22 @@ final class Tasks {
    */
   private static final int OWN = 10;
 
-  /** Whoever was heard to feel only these by those who labelled GoEmotions meant what they said. */
+  /**
+   * Whoever was heard to feel only these by those who labelled GoEmotions meant what they said: the
+   * glad, the kind, and those who plainly asked.
+   */
   private static final Set<String> SINCERE =
-      Set.of("gratitude", "caring", "love", "joy", "excitement", "relief", "pride", "admiration");
+      Set.of(
+          "gratitude",
+          "caring",
+          "love",
+          "joy",
+          "excitement",
+          "relief",
+          "pride",
+          "admiration",
+          "curiosity",
+          "confusion");
 
   private static final Set<String> UNPLEASANT = Set.of("anger", "disgust", "fear", "sadness");
 

@@ -45,6 +45,15 @@ public record Weights(byte[] steps, float step) {
     return sum * step;
   }
 
+  /** Each weight as it is kept, a whole number of steps. */
+  public double[] values() {
+    double[] values = new double[steps.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = at(i);
+    }
+    return values;
+  }
+
   double at(int place) {
     return steps[place] * (double) step;
   }

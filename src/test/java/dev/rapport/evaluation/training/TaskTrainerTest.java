@@ -1,12 +1,14 @@
 package dev.rapport.evaluation.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.evaluation.training.Task.Goal;
 import dev.rapport.evaluation.training.TaskTrainer.Settings;
 import dev.rapport.evaluation.training.TrainedTask.Figure;
 import dev.rapport.tone.heads.Meaning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -72,6 +74,26 @@ class TaskTrainerTest {
         .isEqualTo(once.outcomes().getFirst().head().grams().steps());
     assertThat(again.outcomes().getFirst().first())
         .containsExactly(once.outcomes().getFirst().first());
+  }
+
+  @Test
+  void judgesWithTheWeightsThatAreKept() {
+    // Given
+    Task task = task(new Random(4));
+    TextTable texts = new TextTable(List.of(task), Optional.empty());
+
+    // When
+    TaskTrainer.Outcome outcome =
+        new TaskTrainer(task, texts, new Settings(4, 4, 7)).train().getFirst();
+
+    // Then the scores that it was judged by are those that its head gives
+    double[] given =
+        task.held().stream()
+            .mapToDouble(e -> outcome.head().score(texts.features(e, task.language())))
+            .toArray();
+    double[] judged =
+        Arrays.copyOfRange(outcome.first(), task.folded().size(), outcome.first().length);
+    assertThat(judged).containsExactly(given, within(1e-6));
   }
 
   private static TrainedTask trained(Task task) {
