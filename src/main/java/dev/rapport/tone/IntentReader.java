@@ -12,6 +12,7 @@ import dev.rapport.tone.ToneReading.Sentiment.Label;
 final class IntentReader {
 
   private static final double CLEAR = 0.5;
+  private static final double PLAIN = 0.65;
   private static final int FEW_WORDS = 8;
 
   private final ParsedText text;
@@ -39,6 +40,9 @@ final class IntentReader {
     if (thanks()) {
       return Intent.THANKS;
     }
+    if (praises() && text.strength(QUESTION) < CLEAR && text.strength(REQUEST) < CLEAR) {
+      return Intent.PRAISE;
+    }
     return text.has(REQUEST) && text.strength(REQUEST) >= text.strength(QUESTION)
         ? Intent.REQUEST
         : asks() ? Intent.QUESTION : statement();
@@ -56,6 +60,11 @@ final class IntentReader {
     return gratitude >= CLEAR
         && text.shape().questions() == 0
         && gratitude >= text.strength(QUESTION);
+  }
+
+  /** "Isn't this bot great?" asks nothing. */
+  private boolean praises() {
+    return text.strength(PRAISE) >= PLAIN && sentiment.label() == Label.POSITIVE;
   }
 
   private boolean asks() {

@@ -23,6 +23,11 @@ public class LocalToneAnalyzer implements ToneAnalyzer, ToneExplainer {
   private final Supplier<TextParser> parser = ClueReader.PARSER;
   private final Supplier<HeadReader> heads;
 
+  /** From here on a cue of sadness tells of a loss. */
+  private static final double LOSS = 0.65;
+
+  private static final double GLAD = 0.5;
+
   public LocalToneAnalyzer(ToneConfig config) {
     heads =
         new Lazy<>(
@@ -90,6 +95,7 @@ public class LocalToneAnalyzer implements ToneAnalyzer, ToneExplainer {
             isPlainQuestion(text, rules),
             meantBadly(rules, irony),
             hate,
+            mourning(text, rules),
             distress,
             insult(text, rules));
     double offensive = HostilityBlend.offensive(text, sentiment, learned);
@@ -118,6 +124,18 @@ public class LocalToneAnalyzer implements ToneAnalyzer, ToneExplainer {
     boolean asks =
         text.shape().questions() > 0 || text.has(CueFamily.QUESTION) || text.has(CueFamily.REQUEST);
     return asks && rules.irony() == 0 && rules.sentiment().label() == Label.NEUTRAL;
+  }
+
+  /**
+   * A loss that is told plainly is bad, however mild the words; unless something glad is as plain.
+   */
+  private static double mourning(ParsedText text, RuleReading rules) {
+    double loss = text.strength(CueFamily.SADNESS);
+    boolean glad =
+        text.strength(CueFamily.JOY) >= GLAD
+            || text.strength(CueFamily.GRATITUDE) >= GLAD
+            || rules.humour() >= GLAD;
+    return loss >= LOSS && !glad ? loss : 0;
   }
 
   /** Set phrases of irony turn a text as they are, what a head hears when it is sure. */

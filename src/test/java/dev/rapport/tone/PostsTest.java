@@ -45,12 +45,13 @@ class PostsTest {
     List<String> wrong = new ArrayList<>();
     alarms.forEach(
         (name, score) -> {
-          if (score >= 0.5 != expected.contains(name)) {
+          boolean open = expected.contains(name + "?");
+          if (!open && score >= 0.5 != expected.contains(name)) {
             wrong.add(name + " " + score);
           }
         });
     expected.stream()
-        .filter(word -> !word.equals("-") && !alarms.containsKey(word))
+        .filter(word -> !word.equals("-") && !word.endsWith("?") && !alarms.containsKey(word))
         .filter(word -> !heard(reading).contains(word))
         .forEach(wrong::add);
     return wrong;
