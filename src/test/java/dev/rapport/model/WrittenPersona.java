@@ -1,0 +1,13 @@
+package dev.rapport.model;
+
+import dev.rapport.reply.ReplyWriter;
+
+/** The built-in persona, for tests of other packages. */
+public final class WrittenPersona {
+
+  private WrittenPersona() {}
+
+  public static ReplyWriter writer() {
+    return new BuiltinReplyWriter(new AnswerBank(), "no model is configured");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.rapport.reply;
+
+import static dev.rapport.mention.PostBuilder.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.model.WrittenPersona;
+import dev.rapport.post.Post;
+import dev.rapport.reply.ComposeReply.Candidate;
+import dev.rapport.testing.Engines;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What must and must not be in the answers to hard mentions, by the written persona and a model.
+ */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class GalleryTest {
+
+  private static final int TRIES = 12;
+
+  /** A seed's low byte counts the tries, and these are the first ones for many a mention. */
+  private static final int FOR_EACH_MENTION = 256;
+
+  @Inject ApproachMention approaches;
+  @Inject JudgeAnswer judge;
+  @Inject ReplyConfig config;
+  @Inject ComposeReply byModel;
+
+  static Stream<HardMention> mentions() {
+    return HardMention.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mentions")
+  void theWrittenPersonaAnswersFittingly(HardMention hard) {
+    // Given
+    ComposeReply written = new ComposeReply(approaches, WrittenPersona.writer(), judge, config);
+
+    // When
+    List<Draft> drafts = drafts(written, hard);
+
+    // Then
+    allFit(drafts, hard);
+    assertThat(drafts.getFirst().text()).isEqualTo(hard.answer());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mentions")
+  void theScriptedModelAnswersFittingly(HardMention hard) {
+    // When
+    List<Draft> drafts = drafts(byModel, hard);
+
+    // Then
+    allFit(drafts, hard);
+    assertThat(drafts).allSatisfy(d -> assertThat(d.origin().rung()).isEqualTo("hosted"));
+  }
+
+  private static void allFit(List<Draft> drafts, HardMention hard) {
+    assertThat(drafts)
+        .hasSize(TRIES)
+        .allSatisfy(
+            draft -> {
+              assertThat(draft.stance().stance().word()).isEqualTo(hard.stance());
+              assertThat(draft.gates()).filteredOn(gate -> !gate.passed()).isEmpty();
+              assertThat(draft.text()).matches(hard::fits, "what fits " + hard);
+            });
+  }
+
+  private static List<Draft> drafts(ComposeReply compose, HardMention hard) {
+    Post mention = post("1", "@rapport " + hard.mention()).build();
+    Approach approach = compose.approach(mention, Optional.empty());
+    return LongStream.range(0, TRIES)
+        .mapToObj(seed -> compose.compose(approach, seed * FOR_EACH_MENTION))
+        .map(Candidate::draft)
+        .toList();
+  }
+}
