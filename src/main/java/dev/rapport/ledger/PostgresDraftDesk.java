@@ -11,14 +11,17 @@ import dev.rapport.mention.money.CostLog;
 import dev.rapport.mention.money.Price;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.ReplyDrafted;
+import dev.rapport.reply.ThreadPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The draft desk in PostgreSQL. */
 @ApplicationScoped
@@ -68,7 +71,7 @@ class PostgresDraftDesk implements DraftDesk {
     return outcome
         .fetched()
         .map(fetched -> json.read(fetched, Claimed.class))
-        .map(claimed -> new Claim(claimed.post(), attempt, Optional.ofNullable(claimed.said())));
+        .map(claimed -> new Claim(claimed.post(), attempt, claimed.context()));
   }
 
   @Override
@@ -144,7 +147,7 @@ class PostgresDraftDesk implements DraftDesk {
     if (money.exist()) {
       step.onlyIf(money.ofAMention()).withAll(money.values(step.now()));
     }
-    return step.fetching(POST_AND_LAST_ANSWER);
+    return step.fetching(POST_AND_CONTEXT);
   }
 
   private Step drafted(Claim claim, Draft draft) {
@@ -168,12 +171,43 @@ class PostgresDraftDesk implements DraftDesk {
         .spending(model(draft.origin().costUsd()));
   }
 
-  /** What a claim fetches. */
-  record Claimed(Post post, String said) {}
+  /**
+   * What a claim fetches.
+   *
+   * @param thread mentions and answers, the newest first
+   */
+  record Claimed(Post post, String said, List<Exchanged> thread) {
 
-  private static final String POST_AND_LAST_ANSWER =
+    Context context() {
+      List<ThreadPost> posts = thread.reversed().stream().flatMap(Exchanged::posts).toList();
+      return new Context(Optional.ofNullable(said), posts);
+    }
+  }
+
+  /** A mention in the thread, without its tags, and what we answered. */
+  record Exchanged(Post post, String answer) {
+
+    Stream<ThreadPost> posts() {
+      return Stream.of(new ThreadPost(false, post.words()), new ThreadPost(true, answer))
+          .filter(said -> !said.text().isBlank());
+    }
+  }
+
+  /** Of a thread the last answers that are out are told, and what they answered. */
+  private static final String POST_AND_CONTEXT =
       """
-      SELECT jsonb_build_object('post', m.post, 'said', (
+      SELECT jsonb_build_object('post', m.post, 'thread', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('post', e.post, 'answer', e.text)
+                                  ORDER BY e.received_at DESC), '[]'::jsonb)
+        FROM (
+          SELECT before.post, r.text, before.received_at
+          FROM mention AS before
+          JOIN mention_state AS s USING (platform, root_id)
+          JOIN reply AS r USING (platform, root_id)
+          WHERE before.platform = m.platform AND before.conversation_id = m.conversation_id
+            AND before.eligible AND before.root_id <> m.root_id AND s.state = 'Published'
+          ORDER BY before.received_at DESC
+          LIMIT 4) AS e), 'said', (
         SELECT r.text
         FROM mention AS before
         JOIN reply AS r USING (platform, root_id)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * What the scripted model makes of a prompt. Our prompt template ends its system message with the
  * lines {@code Stance: …}, {@code Language: …} and {@code Intent: …}, and fences the post in the
- * user message between a line {@code <<<marker} and a line {@code marker>>>}. Any other prompt
- * counts as a plain remark in English.
+ * user message between a line {@code <<<marker} and a line {@code marker>>>}, the last of such
+ * where there are several. Any other prompt counts as a plain remark in English.
  *
  * @param language a BCP 47 tag, as it was written
  */
@@ -50,6 +50,11 @@ record ScriptedAsk(String language, Ask ask) {
   }
 
   private static String fenced(String user) {
-    return FENCED.matcher(user).results().findFirst().map(found -> found.group(2)).orElse(user);
+    return FENCED
+        .matcher(user)
+        .results()
+        .reduce((earlier, later) -> later)
+        .map(found -> found.group(2))
+        .orElse(user);
   }
 }

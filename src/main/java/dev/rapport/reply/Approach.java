@@ -7,6 +7,7 @@ import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param most how long an answer the writer is asked for, as the platform counts
  * @param limits how long an answer may be
- * @param said what its author was told last time
+ * @param context what is known beside the post
  * @param readingUsd what it cost to read it, US dollars
  */
 public record Approach(
@@ -25,8 +26,40 @@ public record Approach(
     String language,
     int most,
     TextLimits limits,
-    Optional<String> said,
+    Context context,
     BigDecimal readingUsd) {
+
+  /**
+   * What is known beside the post.
+   *
+   * @param said what its author was told last time
+   * @param thread what was said before in its thread, oldest first
+   */
+  public record Context(Optional<String> said, List<ThreadPost> thread) {
+
+    /** Nothing is. */
+    public static final Context NONE = new Context(Optional.empty(), List.of());
+
+    public Context {
+      thread = List.copyOf(thread);
+    }
+
+    /** How often we have spoken in the thread. */
+    long answers() {
+      return thread.stream().filter(ThreadPost::ours).count();
+    }
+  }
+
+  /** In this mode, whatever was routed. */
+  public Approach in(Mode asked) {
+    return with(new ModeChoice(asked, "asked for"), most);
+  }
+
+  /** In this language, whatever was read. */
+  public Approach speaking(String asked) {
+    return new Approach(
+        mention, reading.in(asked), stance, mode, asked, most, limits, context, readingUsd);
+  }
 
   /** With more thought, and shorter when what came was too long: models do not count. */
   Approach after(Candidate.Failed failed) {
@@ -40,6 +73,7 @@ public record Approach(
   }
 
   private Approach with(ModeChoice mode, int most) {
-    return new Approach(mention, reading, stance, mode, language, most, limits, said, readingUsd);
+    return new Approach(
+        mention, reading, stance, mode, language, most, limits, context, readingUsd);
   }
 }

@@ -2,12 +2,12 @@ package dev.rapport.reply;
 
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.SettleTone.Settled;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Reads how a post sounds and decides how it is to be met. Touches no record. */
 @ApplicationScoped
@@ -22,13 +22,20 @@ public class ApproachMention {
   private final ToneAnalyzer tone;
   private final SettleTone settle;
   private final OutputGates gates;
+  private final ModeRouter router;
   private final String defaultLanguage;
   private final TonePolicy policy;
 
-  ApproachMention(ToneAnalyzer tone, SettleTone settle, OutputGates gates, ReplyConfig config) {
+  ApproachMention(
+      ToneAnalyzer tone,
+      SettleTone settle,
+      OutputGates gates,
+      ModeRouter router,
+      ReplyConfig config) {
     this.tone = tone;
     this.settle = settle;
     this.gates = gates;
+    this.router = router;
     this.defaultLanguage = config.defaultLanguage();
     this.policy = TonePolicyFile.read(config.policyFile());
   }
@@ -36,9 +43,9 @@ public class ApproachMention {
   /**
    * It may cost money, where a weak reading is put to the model.
    *
-   * @param said what its author was told last time
+   * @param context what is known beside the post
    */
-  public Approach approach(Post mention, Optional<String> said) {
+  public Approach approach(Post mention, Context context) {
     ToneReading first = tone.read(mention.words(), mention.language().orElse(""));
     TextLimits limits = gates.limitsOf(mention);
     Settled settled = settle.settle(mention, first, limits);
@@ -47,11 +54,11 @@ public class ApproachMention {
         mention,
         reading,
         stance(mention.words(), reading),
-        ModeRouter.choose(mention, reading),
+        router.choose(mention, reading, context),
         language(reading),
         limits.max(),
         limits,
-        said,
+        context,
         settled.costUsd());
   }
 

@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.post.Post;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.JudgeAnswer.Judgement;
 import dev.rapport.reply.PromptTemplate.Answering;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Goes once from the way in which a post is to be met to a candidate: asks the writer and every
@@ -40,8 +40,8 @@ public class ComposeReply {
   }
 
   /** How a post is to be met; see {@link ApproachMention#approach}. */
-  public Approach approach(Post mention, Optional<String> said) {
-    return approaches.approach(mention, said);
+  public Approach approach(Post mention, Context context) {
+    return approaches.approach(mention, context);
   }
 
   /**
@@ -74,7 +74,8 @@ public class ComposeReply {
 
   private Assignment assignment(Approach approach, long seed) {
     Post mention = approach.mention();
-    Answering answering = new Answering(approach.language(), approach.most());
+    Answering answering =
+        new Answering(approach.language(), approach.most(), approach.context().thread());
     return new Assignment(
         mention,
         approach.reading(),
@@ -83,7 +84,7 @@ public class ComposeReply {
         approach.mode().mode(),
         template.fill(mention, approach.reading(), approach.stance(), answering),
         seed,
-        approach.said(),
+        approach.context().said(),
         approach.limits());
   }
 

@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import dev.rapport.mention.IneligibleReason;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import dev.rapport.reply.Approach.Context;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -55,9 +56,10 @@ public interface DraftDesk {
    *
    * @param post its latest version
    * @param attempt how often it was taken, this time included; fences off a former holder
-   * @param said what was last written for this author, in answer to another mention
+   * @param context what was last written for this author, in answer to another mention, and the
+   *     last mentions of us in the thread with our answers
    */
-  record Claim(Post post, int attempt, Optional<String> said) {}
+  record Claim(Post post, int attempt, Context context) {}
 
   enum Kept {
     DRAFTED,

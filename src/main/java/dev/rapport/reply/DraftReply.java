@@ -77,8 +77,8 @@ public class DraftReply {
   }
 
   private void draft(Claim claim) {
-    Approach approach = affordable(compose.approach(claim.post(), claim.said()));
-    Tries tries = new Tries(claim, config, approach.readingUsd());
+    Approach approach = affordable(compose.approach(claim.post(), claim.context()));
+    Tries tries = new Tries(claim.post(), config, approach.readingUsd());
     boolean done = false;
     while (!done) {
       Candidate candidate = compose.compose(approach, tries.nextSeed());

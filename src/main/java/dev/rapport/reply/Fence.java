@@ -4,6 +4,8 @@ import dev.rapport.post.Post;
 import dev.rapport.post.VisibleText;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Two lines around somebody's words, with a marker that is made for one call and that nobody
@@ -11,6 +13,8 @@ import java.util.HexFormat;
  */
 record Fence(String marker) {
 
+  private static final String EARLIER = "Earlier in this thread, oldest first:\n";
+  private static final String TO_ANSWER = "\nThe post to answer:\n";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static Fence make() {
@@ -18,6 +22,25 @@ record Fence(String marker) {
   }
 
   String around(Post mention) {
-    return "<<<" + marker + "\n" + VisibleText.of(mention.words()) + "\n" + marker + ">>>";
+    return around(VisibleText.of(mention.words()));
+  }
+
+  /** The post to answer, which comes last, and before it what was said in its thread. */
+  String around(Post mention, List<ThreadPost> thread) {
+    if (thread.isEmpty()) {
+      return around(mention);
+    }
+    String earlier = thread.stream().map(Fence::line).collect(Collectors.joining("\n"));
+    return EARLIER + around(earlier) + TO_ANSWER + around(mention);
+  }
+
+  private String around(String words) {
+    return "<<<" + marker + "\n" + words + "\n" + marker + ">>>";
+  }
+
+  /** On one line each, so that nobody writes our part. */
+  private static String line(ThreadPost post) {
+    String words = VisibleText.of(post.text()).replaceAll("\\R+", " ").strip();
+    return (post.ours() ? "us: " : "them: ") + words;
   }
 }

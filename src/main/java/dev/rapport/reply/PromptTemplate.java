@@ -66,7 +66,7 @@ final class PromptTemplate {
     for (Map.Entry<String, String> value : values.entrySet()) {
       system = system.replace("{{" + value.getKey() + "}}", value.getValue());
     }
-    return new Prompt(system.strip(), fence.around(mention), version);
+    return new Prompt(system.strip(), fence.around(mention, answering.thread()), version);
   }
 
   /**
@@ -88,6 +88,7 @@ final class PromptTemplate {
   /**
    * @param language the language to answer in
    * @param maxLength the longest answer, in the platform's units
+   * @param thread what was said before
    */
-  record Answering(String language, int maxLength) {}
+  record Answering(String language, int maxLength, List<ThreadPost> thread) {}
 }

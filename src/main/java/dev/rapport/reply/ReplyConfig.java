@@ -2,6 +2,7 @@ package dev.rapport.reply;
 
 import dev.rapport.post.AtLeastOne;
 import dev.rapport.post.Usd;
+import dev.rapport.post.ZeroToOne;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -54,8 +55,30 @@ public interface ReplyConfig {
   @WithConverter(AtLeastOne.class)
   int patience();
 
+  /** What decides between the modes. */
+  Router router();
+
   /** The two modes. */
   Modes modes();
+
+  /** What decides between the modes, beside danger and hostility, which always want thought. */
+  interface Router {
+
+    /**
+     * A post that waited longer is answered fast. A person who asked ten minutes ago would rather
+     * have an answer than a better one.
+     */
+    @WithDefault("10m")
+    Duration hurryAfter();
+
+    /**
+     * How much a question for something that can be looked up speaks for thought, 0 to 1; 0.5 is
+     * enough by itself. Raise it where the thinking mode may search, or has something to look in.
+     */
+    @WithDefault("0.4")
+    @WithConverter(ZeroToOne.class)
+    double fact();
+  }
 
   /** A row for each mode. */
   interface Modes {

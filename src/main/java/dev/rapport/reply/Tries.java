@@ -1,6 +1,6 @@
 package dev.rapport.reply;
 
-import dev.rapport.reply.DraftDesk.Claim;
+import dev.rapport.post.Post;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,8 +22,8 @@ final class Tries {
   /**
    * @param spent US dollars that were spent before anything was written
    */
-  Tries(Claim claim, ReplyConfig config, BigDecimal spent) {
-    this.firstSeed = (long) claim.post().root().hashCode() * FOR_EACH_MENTION;
+  Tries(Post mention, ReplyConfig config, BigDecimal spent) {
+    this.firstSeed = (long) mention.root().hashCode() * FOR_EACH_MENTION;
     this.config = config;
     this.spent = spent;
   }

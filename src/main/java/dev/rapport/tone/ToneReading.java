@@ -50,6 +50,25 @@ public record ToneReading(
     because = List.copyOf(because);
   }
 
+  /** The same of somebody whose language is known from elsewhere, a BCP 47 primary tag. */
+  public ToneReading in(String known) {
+    return new ToneReading(
+        known,
+        1,
+        script,
+        sentiment,
+        emotions,
+        irony,
+        offensive,
+        hate,
+        distress,
+        urgency,
+        register,
+        intent,
+        confidence,
+        because);
+  }
+
   /** The share of one emotion, 0 when it was not read. */
   public double emotion(Emotion emotion) {
     return emotions.getOrDefault(emotion, 0.0);

@@ -8,14 +8,16 @@ import dev.rapport.mention.PostBuilder;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.DraftDesk.Claim;
+import dev.rapport.reply.ThreadPost;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever drafts for somebody learns what they were told last time, and nothing of others. */
+/** Whoever drafts for somebody learns what they were told last, and what the thread holds. */
 class LastAnswerTest {
 
   @RegisterExtension static final TestRecord record = new TestRecord();
@@ -41,12 +43,53 @@ class LastAnswerTest {
     assertThat(other).isEmpty();
   }
 
+  @Test
+  void aClaimBringsWhatWasSaidInTheThreadOldestFirst() {
+    // Given answers that are out, one that is not, and another thread
+    for (String id : List.of("11", "12", "13", "14", "15")) {
+      arrive(id, "carol", id.equals("14") ? "elsewhere" : "a thread");
+    }
+    out("11", "one");
+    out("12", "two");
+    answered("13", "three");
+    out("14", "four");
+
+    // When
+    List<ThreadPost> thread = claimed("15").thread();
+
+    // Then
+    assertThat(thread)
+        .containsExactly(
+            new ThreadPost(false, "hello"),
+            new ThreadPost(true, "one"),
+            new ThreadPost(false, "hello"),
+            new ThreadPost(true, "two"));
+  }
+
+  private Context claimed(String id) {
+    return desk.claim(new PostRef("x", id)).map(Claim::context).orElseThrow();
+  }
+
   private Optional<String> said(String id) {
-    return desk.claim(new PostRef("x", id)).map(Claim::said).orElseThrow();
+    return claimed(id).said();
+  }
+
+  private static void out(String id, String text) {
+    answered(id, text);
+    record
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE mention_state SET state = 'Published' WHERE root_id = ?", id));
   }
 
   private static void arrive(String id, String author) {
-    Post post = PostBuilder.post(id, "@rapport hello").by(author).build();
+    arrive(id, author, id);
+  }
+
+  private static void arrive(String id, String author, String thread) {
+    Post post = PostBuilder.post(id, "@rapport hello").by(author).in(thread).build();
     record
         .inbox()
         .add(

@@ -12,6 +12,7 @@ import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
@@ -48,6 +49,7 @@ class DraftReplyTest {
                   Readings.analyzer(),
                   new SettleTone(writer, spending, ToneConfig.standard(), config),
                   gates,
+                  new ModeRouter(new FactQuestions(), config, clock),
                   config),
               writer,
               new JudgeAnswer(gates, Shipped.SCORER, Shipped.CONFIG),
@@ -380,7 +382,9 @@ class DraftReplyTest {
 
     @Override
     public Optional<Claim> claim(PostRef mention) {
-      return taken ? Optional.empty() : Optional.of(new Claim(MENTION, attempt, said));
+      return taken
+          ? Optional.empty()
+          : Optional.of(new Claim(MENTION, attempt, new Context(said, List.of())));
     }
 
     @Override

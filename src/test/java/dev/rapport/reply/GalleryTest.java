@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.model.WrittenPersona;
 import dev.rapport.post.Post;
+import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.testing.Engines;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +76,7 @@ class GalleryTest {
 
   private static List<Draft> drafts(ComposeReply compose, HardMention hard) {
     Post mention = post("1", "@rapport " + hard.mention()).build();
-    Approach approach = compose.approach(mention, Optional.empty());
+    Approach approach = compose.approach(mention, Context.NONE);
     return LongStream.range(0, TRIES)
         .mapToObj(seed -> compose.compose(approach, seed * FOR_EACH_MENTION))
         .map(Candidate::draft)

@@ -40,6 +40,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
   }
 
   @Override
+  public Router router() {
+    return new Routes(Duration.ofMinutes(10), 0.4);
+  }
+
+  @Override
   public Modes modes() {
     return this;
   }
@@ -53,6 +58,8 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
   public ModeRow thinking() {
     return new Row("thinking-model", "low");
   }
+
+  private record Routes(Duration hurryAfter, double fact) implements Router {}
 
   private record Row(String model, String effort) implements ModeRow {
 
