@@ -1,17 +1,33 @@
 package dev.rapport.app;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.rapport.reply.PreviewAsk;
+import dev.rapport.reply.ThreadPost;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what would be answered, and posts nothing. */
 @Command(
     name = "preview",
-    description = "Prints the draft that a mention would get. Posts nothing.")
+    description =
+        "Prints the draft that a mention would get, and how it came about. Posts nothing.")
 final class PreviewCommand implements Callable<Integer> {
+
+  private static final String PERSONA = "rapport.reply.persona-file";
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = {"-h", "--help"},
@@ -26,15 +42,59 @@ final class PreviewCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--persona",
+      paramLabel = "P",
+      description = "A persona's name: its file in config/personas without the ending.")
+  private Optional<String> persona = Optional.empty();
+
+  @Option(names = "--mode", paramLabel = "M", description = "fast or thinking, whatever is routed.")
+  private Optional<String> mode = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "What the asker speaks, like en or ja, whatever is read.")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--thread",
+      paramLabel = "FILE",
+      description =
+          "What was said before: one post a line, oldest first, 'us:' before our own, like"
+              + " '@ana:' before others.")
+  private Optional<Path> thread = Optional.empty();
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Gives a setting; above the environment and every file. Repeatable.")
   private final Map<String, String> settings = new LinkedHashMap<>();
 
   @Override
-  public Integer call() {
+  public Integer call() throws JsonProcessingException {
+    String asked = new ObjectMapper().registerModule(new Jdk8Module()).writeValueAsString(ask());
     RunCommand.useOperatorsFile(Map.of("rapport.handle", "rapport"));
     settings.forEach(System::setProperty);
-    return Service.runOnce(PreviewApplication.class, text, json ? "json" : "text");
+    persona.ifPresent(name -> System.setProperty(PERSONA, file(name)));
+    return Service.runOnce(PreviewApplication.class, asked, json ? "json" : "text");
+  }
+
+  private PreviewAsk ask() {
+    try {
+      List<ThreadPost> before = thread.map(ThreadFile::read).orElse(List.of());
+      return PreviewAsk.of(text, mode, language, before);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** Beside the persona that is set. */
+  private String file(String name) {
+    if (!name.matches("[A-Za-z0-9_-]{1,40}")) {
+      throw new ParameterException(
+          spec.commandLine(), "--persona must be a name like rapport, without a path");
+    }
+    Path set = Path.of(Settings.read().getValue(PERSONA, String.class));
+    return set.resolveSibling(name + ".md").toString();
   }
 }
