@@ -15,6 +15,7 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.alignment.AlignmentConfig;
+import dev.rapport.reply.grounding.GroundingConfig;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.billing.Prices;
 import dev.rapport.tone.ToneConfig;
@@ -44,6 +45,7 @@ final class Settings {
           ToneConfig.class,
           ReplyConfig.class,
           AlignmentConfig.class,
+          GroundingConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,
           PublishConfig.class,

@@ -28,6 +28,12 @@ public interface ReplyConfig {
   /** Which stances a reading allows, in YAML. */
   Path policyFile();
 
+  /**
+   * A folder of Markdown and text files that answers may rest on; without one they state no facts.
+   * At most 500 files of 256 KiB, in UTF-8.
+   */
+  Path knowledgeFolder();
+
   /** The language of an answer when the asker's cannot be told: a BCP 47 primary tag. */
   @WithDefault("en")
   String defaultLanguage();

@@ -30,6 +30,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
   }
 
   @Override
+  public Path knowledgeFolder() {
+    return Path.of("config/knowledge");
+  }
+
+  @Override
   public String defaultLanguage() {
     return "en";
   }
