@@ -196,11 +196,12 @@ class DeletionTest {
     given().get("/mentions/x/" + first).then().statusCode(200).body(not(containsString("snorkel")));
   }
 
-  /** As if the model had searched and reasoned about it. */
+  /** As if the model had searched and reasoned about it, and its claims had been checked. */
   private void isRememberedAs(String mention, String words) {
     String more =
         """
-        {"reasoning": "They love %1$s.", "sources": [{"url": "https://a.example", "title": "%1$s"}]}
+        {"reasoning": "They love %1$s.", "sources": [{"url": "https://a.example", "title": "%1$s"}],
+         "claims": [{"text": "Yes, %1$s.", "verdict": "unsupported", "evidence": []}]}
         """;
     jdbi.useHandle(
         handle ->

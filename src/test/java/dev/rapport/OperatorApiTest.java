@@ -65,7 +65,7 @@ class OperatorApiTest {
   @Test
   void aReadingIsExplainedForAnyText() {
     // Given
-    String text = "<b>I love</b> how patient you were, thank you so much!";
+    String text = "<b>I love</b> the colour, the rest is so so";
 
     // When
     String page =
@@ -75,7 +75,7 @@ class OperatorApiTest {
     assertThat(page)
         .contains("&lt;b&gt;I love", "positive", "Words that mattered", "sentiment positive")
         .doesNotContain("<b>I love");
-    assertThat(page).containsPattern("class=\"good[123]\"[^>]*>(love|thank)");
+    assertThat(page).containsPattern("class=\"good[123]\"[^>]*>love");
   }
 
   @Test
@@ -101,7 +101,9 @@ class OperatorApiTest {
     String grounds =
         """
         {"reasoning": "I <b>looked</b> it up.",
-         "sources": [{"url": "https://a.example/?a=1&b=2", "title": "A <i>leaflet</i>"}]}
+         "sources": [{"url": "https://a.example/?a=1&b=2", "title": "A <i>leaflet</i>"}],
+         "claims": [{"text": "It is <u>safe</u>.", "verdict": "unsupported",
+                     "evidence": [{"where": "pills.md, <s>Heart</s>", "words": "Ask a doctor."}]}]}
         """;
     jdbi.useHandle(
         handle ->
@@ -118,7 +120,9 @@ class OperatorApiTest {
         .contains(
             "I &lt;b&gt;looked&lt;/b&gt; it up.",
             "<a href=\"https://a.example/?a=1&amp;b=2\" rel=\"noopener noreferrer nofollow\"",
-            "A &lt;i&gt;leaflet&lt;/i&gt;");
+            "A &lt;i&gt;leaflet&lt;/i&gt;",
+            "<q>It is &lt;u&gt;safe&lt;/u&gt;.</q> <span class=\"tag\">unsupported</span>",
+            "pills.md, &lt;s&gt;Heart&lt;/s&gt;: Ask a doctor.");
     decide(mention, "reject", Map.of("by", "kim", "reason", "no advice")).statusCode(200);
     assertThat(given().get("/api/mentions/x/" + mention).asString()).doesNotContain("looked");
   }

@@ -4,6 +4,7 @@ import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.Preview;
 import dev.rapport.reply.Preview.Shown;
 import dev.rapport.reply.alignment.AlignmentScore;
+import dev.rapport.reply.grounding.CheckedClaim;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class PreviewText {
         because     %s
         gates       %s
         suits       %s
+        facts       %s
         model       %s %s, persona %s, prompt %s, $%.6f
         time        %d ms, %d of them until it was known how to meet the post
         """
@@ -43,6 +45,7 @@ final class PreviewText {
             String.join("; ", preview.tone().because()),
             gates(preview.gates()),
             suits(preview.alignment()),
+            facts(preview.claims()),
             preview.rung(),
             preview.model(),
             preview.persona(),
@@ -67,6 +70,21 @@ final class PreviewText {
     return gates.stream()
         .map(gate -> (gate.passed() ? "✓ " : "✗ ") + gate.gate())
         .collect(Collectors.joining("  "));
+  }
+
+  private static String facts(List<CheckedClaim> claims) {
+    if (claims == null) {
+      return "–";
+    }
+    return claims.isEmpty()
+        ? "none stated"
+        : claims.stream()
+            .map(claim -> claim.verdict().word() + ": " + claim.text() + found(claim.where()))
+            .collect(Collectors.joining("\n            "));
+  }
+
+  private static String found(String where) {
+    return where.isEmpty() ? "" : " (" + where + ")";
   }
 
   private static String suits(AlignmentScore alignment) {

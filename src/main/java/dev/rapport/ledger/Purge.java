@@ -64,7 +64,7 @@ class Purge {
       answer AS (
         UPDATE reply r
         SET text = '',
-            draft = r.draft - 'alignment' || jsonb_build_object(
+            draft = r.draft - 'alignment' - 'claims' || jsonb_build_object(
               'text', '', 'gates', '[]'::jsonb, 'sources', '[]'::jsonb, 'reasoning', '',
               'reading', CAST(:reading AS jsonb),
               'stance', r.draft -> 'stance' || '{"why": ""}',

@@ -5,6 +5,7 @@ import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Source;
 import dev.rapport.reply.alignment.AlignmentScore;
+import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.tone.ToneReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.util.List;
  * @param sources what the model says that the draft rests on: strangers' pages
  * @param reasoning how the model says it came to it; may be empty
  * @param alignment how well the draft suits the asker, part by part; null when there is none
+ * @param claims what the model stated as facts and what was found about each; null when nobody
+ *     looked
  */
 public record ReviewItem(
     String platform,
@@ -42,7 +45,8 @@ public record ReviewItem(
     List<String> objections,
     List<Source> sources,
     String reasoning,
-    AlignmentScore alignment) {
+    AlignmentScore alignment,
+    List<CheckedClaim> claims) {
 
   public static ReviewItem of(HeldDraft held, Duration expireAfter) {
     Post post = held.post();
@@ -71,6 +75,7 @@ public record ReviewItem(
             .toList(),
         draft.sources(),
         draft.reasoning(),
-        draft.alignment());
+        draft.alignment(),
+        draft.claims());
   }
 }

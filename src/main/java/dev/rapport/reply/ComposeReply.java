@@ -6,11 +6,14 @@ import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.JudgeAnswer.Judgement;
 import dev.rapport.reply.PromptTemplate.Answering;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.reply.grounding.Grounds;
+import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.grounding.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Goes once from the way in which a post is to be met to a candidate: asks the writer and every
@@ -19,18 +22,27 @@ import java.util.List;
 @ApplicationScoped
 public class ComposeReply {
 
-  private static final Judgement NOTHING = new Judgement(List.of(), null);
+  /** What a model is told of the knowledge for one answer. */
+  private static final int PASSAGES = 4;
+
+  private static final Judgement NOTHING = new Judgement("", List.of(), null, null);
 
   private final ApproachMention approaches;
   private final ReplyWriter writer;
   private final JudgeAnswer judge;
   private final PromptTemplate template;
+  private final Knowledge knowledge;
 
   ComposeReply(
-      ApproachMention approaches, ReplyWriter writer, JudgeAnswer judge, ReplyConfig config) {
+      ApproachMention approaches,
+      ReplyWriter writer,
+      JudgeAnswer judge,
+      Knowledge knowledge,
+      ReplyConfig config) {
     this.approaches = approaches;
     this.writer = writer;
     this.judge = judge;
+    this.knowledge = knowledge;
     this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
   }
 
@@ -63,19 +75,27 @@ public class ComposeReply {
   }
 
   private Candidate judged(Approach approach, Written.Answer answer) {
-    String text = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
-    Judgement judgement = judge.judge(approach, text);
-    Draft draft = draft(approach, text, answer, judgement);
+    Judgement judgement = judge.judge(approach, answer, grounds(approach, answer));
+    Draft draft = draft(approach, answer, judgement);
     return judgement
         .objection()
         .<Candidate>map(objection -> new Candidate.Failed(draft, "it " + objection))
         .orElseGet(() -> new Candidate.Passed(draft));
   }
 
+  /** Nothing where the words were written beforehand: those state no facts. */
+  private Optional<Grounds> grounds(Approach approach, Written.Answer answer) {
+    return writer.readsPrompts()
+        ? Optional.of(
+            new Grounds(approach.mention().words(), template.personaName(), answer.sources()))
+        : Optional.empty();
+  }
+
   private Assignment assignment(Approach approach, long seed) {
     Post mention = approach.mention();
     Answering answering =
-        new Answering(approach.language(), approach.most(), approach.context().thread());
+        new Answering(
+            approach.language(), approach.most(), approach.context().thread(), passages(approach));
     return new Assignment(
         mention,
         approach.reading(),
@@ -88,11 +108,15 @@ public class ComposeReply {
         approach.limits());
   }
 
-  private Draft nothing(Approach approach, BigDecimal costUsd) {
-    return draft(approach, "", new Written.Answer("", "", costUsd), NOTHING);
+  private List<Passage> passages(Approach approach) {
+    return knowledge.search(approach.mention().words(), approach.language(), PASSAGES);
   }
 
-  private Draft draft(Approach approach, String text, Written.Answer answer, Judgement judgement) {
+  private Draft nothing(Approach approach, BigDecimal costUsd) {
+    return draft(approach, new Written.Answer("", "", costUsd), NOTHING);
+  }
+
+  private Draft draft(Approach approach, Written.Answer answer, Judgement judgement) {
     Origin origin =
         new Origin(
             writer.rung().name(),
@@ -101,7 +125,7 @@ public class ComposeReply {
             template.version(),
             answer.costUsd());
     return new Draft(
-        text,
+        judgement.text(),
         approach.language(),
         approach.reading(),
         approach.stance(),
@@ -110,7 +134,8 @@ public class ComposeReply {
         judgement.gates(),
         answer.sources(),
         answer.reasoning(),
-        judgement.alignment());
+        judgement.alignment(),
+        judgement.claims());
   }
 
   /** What came of one try. */

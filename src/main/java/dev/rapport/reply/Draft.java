@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.alignment.AlignmentScore;
+import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.List;
  * @param reasoning how the model says it came to it, shortened: for the reviewer and nobody else;
  *     empty when it does not say
  * @param alignment how well it suits the asker; null when there was nothing to score
+ * @param claims what the writer stated as facts and what was found about each, those that were left
+ *     out of the text too; null when nobody looked
  */
 public record Draft(
     String text,
@@ -32,12 +35,14 @@ public record Draft(
     List<GateResult> gates,
     List<Source> sources,
     String reasoning,
-    @JsonInclude(JsonInclude.Include.NON_NULL) AlignmentScore alignment) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) AlignmentScore alignment,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckedClaim> claims) {
 
   /** Drafts that were kept before these came have none of them. */
   public Draft {
     sources = sources == null ? List.of() : List.copyOf(sources);
     reasoning = reasoning == null ? "" : reasoning;
+    claims = claims == null ? null : List.copyOf(claims);
   }
 
   /** True when no gate objects: only then may it go out without a person. */
@@ -54,7 +59,7 @@ public record Draft(
     Origin whole =
         new Origin(origin.rung(), origin.model(), origin.persona(), origin.prompt(), usd);
     return new Draft(
-        text, language, reading, stance, mode, whole, gates, sources, reasoning, alignment);
+        text, language, reading, stance, mode, whole, gates, sources, reasoning, alignment, claims);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */

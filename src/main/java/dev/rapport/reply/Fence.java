@@ -22,7 +22,7 @@ record Fence(String marker) {
   }
 
   String around(Post mention) {
-    return around(VisibleText.of(mention.words()));
+    return around(mention.words());
   }
 
   /** The post to answer, which comes last, and before it what was said in its thread. */
@@ -34,13 +34,12 @@ record Fence(String marker) {
     return EARLIER + around(earlier) + TO_ANSWER + around(mention);
   }
 
-  private String around(String words) {
-    return "<<<" + marker + "\n" + words + "\n" + marker + ">>>";
+  String around(String words) {
+    return "<<<" + marker + "\n" + VisibleText.of(words) + "\n" + marker + ">>>";
   }
 
   /** On one line each, so that nobody writes our part. */
   private static String line(ThreadPost post) {
-    String words = VisibleText.of(post.text()).replaceAll("\\R+", " ").strip();
-    return (post.ours() ? "us: " : "them: ") + words;
+    return (post.ours() ? "us: " : "them: ") + post.text().replaceAll("\\R+", " ").strip();
   }
 }

@@ -1,28 +1,43 @@
 package dev.rapport.reply;
 
 import dev.rapport.reply.Draft.GateResult;
+import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.alignment.AlignmentConfig;
 import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.reply.alignment.AlignmentScorer;
 import dev.rapport.reply.alignment.Asked;
+import dev.rapport.reply.grounding.CheckedClaim;
+import dev.rapport.reply.grounding.GroundReply;
+import dev.rapport.reply.grounding.Grounding;
+import dev.rapport.reply.grounding.Grounds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Asks every gate about an answer that a writer gave, and whether it suits the asker at all. */
+/**
+ * Asks every gate about an answer that a writer gave, whether its facts rest on anything, and
+ * whether it suits the asker at all.
+ */
 @ApplicationScoped
 class JudgeAnswer {
 
   /** Objects to an answer that may be said, and that is wrong for this person. */
   static final String ALIGNMENT = "alignment";
 
+  /** Objects to an answer whose facts rest on nothing. */
+  static final String GROUNDING = "grounding";
+
+  private final GroundReply ground;
   private final OutputGates gates;
   private final AlignmentScorer scorer;
   private final double minimum;
 
-  JudgeAnswer(OutputGates gates, AlignmentScorer scorer, AlignmentConfig config) {
+  JudgeAnswer(
+      GroundReply ground, OutputGates gates, AlignmentScorer scorer, AlignmentConfig config) {
+    this.ground = ground;
     this.gates = gates;
     this.scorer = scorer;
     this.minimum = config.minimum();
@@ -31,26 +46,51 @@ class JudgeAnswer {
   /**
    * What was found.
    *
-   * @param gates what each gate said, and last the alignment where none of them objects: what may
-   *     not be said at all is tried anew as often as ever, however ill it suits
+   * @param text the answer without what rests on nothing
+   * @param gates what each gate said, the grounding first, and last the alignment where none of
+   *     them objects: what may not be said at all is tried anew as often as ever, however ill it
+   *     suits
+   * @param claims what it states as facts; null when nobody looked
    */
-  record Judgement(List<GateResult> gates, AlignmentScore alignment) {
+  record Judgement(
+      String text, List<GateResult> gates, AlignmentScore alignment, List<CheckedClaim> claims) {
 
     Optional<String> objection() {
       return gates.stream().map(GateResult::objection).filter(o -> !o.isEmpty()).findFirst();
     }
   }
 
-  Judgement judge(Approach approach, String text) {
-    List<GateResult> results =
-        new ArrayList<>(gates.check(text, approach.mention(), Optional.of(approach.language())));
-    Asked asked =
-        new Asked(approach.mention().words(), approach.reading(), approach.stance().stance());
-    AlignmentScore score = scorer.score(asked, text);
+  /**
+   * @param grounds what its facts may rest on; empty when they are not to be checked
+   */
+  Judgement judge(Approach approach, Written.Answer answer, Optional<Grounds> grounds) {
+    String written = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
+    Optional<Grounding> grounding =
+        grounds.map(it -> ground.ground(written, approach.language(), it));
+    String text = grounding.map(Grounding::text).orElse(written);
+    List<GateResult> results = new ArrayList<>();
+    grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
+    results.addAll(gates.check(text, approach.mention(), Optional.of(approach.language())));
+    AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {
       results.add(new GateResult(ALIGNMENT, objection(score.total())));
     }
-    return new Judgement(List.copyOf(results), score);
+    return new Judgement(
+        text, List.copyOf(results), score, grounding.map(Grounding::claims).orElse(null));
+  }
+
+  private AlignmentScore score(Approach approach, String text) {
+    Asked asked =
+        new Asked(approach.mention().words(), approach.reading(), approach.stance().stance());
+    return scorer.score(asked, text);
+  }
+
+  private static String objection(Grounding grounding) {
+    return switch (grounding) {
+      case Grounding.Kept kept -> "";
+      case Grounding.Cut cut -> "";
+      case Grounding.Held held -> held.objection();
+    };
   }
 
   private String objection(double total) {

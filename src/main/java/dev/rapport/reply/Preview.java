@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.alignment.AlignmentScore;
+import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param mode that of the draft, which is not the first one where a try failed
  * @param alignment how well the draft suits the asker; null when there is no draft
  * @param sources what the model says that the draft rests on
+ * @param claims what the model stated as facts and what was found about each; null when nobody
+ *     looked
  * @param cost of everything, in US dollars
  * @param candidates every try, the draft's the last
  * @param time how long it took
@@ -38,6 +41,7 @@ public record Preview(
     List<GateResult> gates,
     AlignmentScore alignment,
     List<Source> sources,
+    List<CheckedClaim> claims,
     BigDecimal cost,
     List<Shown> candidates,
     Time time) {
@@ -105,6 +109,7 @@ public record Preview(
         draft.gates(),
         draft.alignment(),
         draft.sources(),
+        draft.claims(),
         cost(approach, tries),
         tries.stream().map(Tried::shown).toList(),
         new Time(reading, all));

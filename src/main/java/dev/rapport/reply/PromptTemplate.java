@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import dev.rapport.post.Post;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.grounding.Passage;
 import dev.rapport.tone.ToneReading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The operator's prompt and persona, and how they become what a model is told. Our own words go
- * into the system message; the post goes into the user message, within a {@link Fence}. Names and
- * profiles of people do not go there.
+ * into the system message; the post goes into the user message, within a {@link Fence}, and after
+ * it what the operator knows about it, within another. Names and profiles of people do not go
+ * there.
  */
 final class PromptTemplate {
 
   private static final List<String> NEEDED = List.of("persona", "stance", "language", "marker");
+
+  private static final String WITH_KNOWLEDGE = "{{with-knowledge}}";
+  private static final String WITHOUT_KNOWLEDGE = "{{without-knowledge}}";
 
   private final String template;
   private final String personaName;
@@ -55,18 +61,45 @@ final class PromptTemplate {
 
   Prompt fill(Post mention, ToneReading reading, StanceChoice choice, Answering answering) {
     Fence fence = Fence.make();
+    Fence facts = Fence.make();
     Map<String, String> values =
         Map.of(
             "stance", choice.stance().word(),
             "language", answering.language(),
             "intent", reading.intent().name().toLowerCase(Locale.ROOT),
             "length", String.valueOf(answering.maxLength()),
+            "facts", facts.marker(),
             "marker", fence.marker());
-    String system = template;
+    String system = chosen(!answering.knowledge().isEmpty());
     for (Map.Entry<String, String> value : values.entrySet()) {
       system = system.replace("{{" + value.getKey() + "}}", value.getValue());
     }
-    return new Prompt(system.strip(), fence.around(mention, answering.thread()), version);
+    String user = around(facts, answering.knowledge()) + fence.around(mention, answering.thread());
+    return new Prompt(system.strip(), user, version);
+  }
+
+  /** True when it tells the model where the operator's knowledge stands. */
+  boolean tellsOfKnowledge() {
+    return template.contains(WITH_KNOWLEDGE) && template.contains("{{facts}}");
+  }
+
+  /** A line that begins with a condition stands only where that holds. */
+  private String chosen(boolean known) {
+    String kept = known ? WITH_KNOWLEDGE : WITHOUT_KNOWLEDGE;
+    String dropped = known ? WITHOUT_KNOWLEDGE : WITH_KNOWLEDGE;
+    return template
+        .lines()
+        .filter(line -> !line.startsWith(dropped))
+        .map(line -> line.startsWith(kept) ? line.substring(kept.length()) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String around(Fence facts, List<Passage> knowledge) {
+    String known =
+        knowledge.stream()
+            .map(passage -> "[" + passage.where() + "]\n" + passage.text())
+            .collect(Collectors.joining("\n\n"));
+    return known.isEmpty() ? "" : facts.around(known) + "\n";
   }
 
   /**
@@ -89,6 +122,8 @@ final class PromptTemplate {
    * @param language the language to answer in
    * @param maxLength the longest answer, in the platform's units
    * @param thread what was said before
+   * @param knowledge what it may take facts from
    */
-  record Answering(String language, int maxLength, List<ThreadPost> thread) {}
+  record Answering(
+      String language, int maxLength, List<ThreadPost> thread, List<Passage> knowledge) {}
 }

@@ -1,6 +1,11 @@
 package dev.rapport.reply;
 
-/** What operators write for the answers: the tone policy, the prompts and the persona. */
+import dev.rapport.reply.grounding.Knowledge;
+
+/**
+ * What operators write for the answers: the tone policy, the prompts, the persona and the
+ * knowledge.
+ */
 public final class ReplyFiles {
 
   private ReplyFiles() {}
@@ -12,7 +17,12 @@ public final class ReplyFiles {
    */
   public static void check(ReplyConfig config) {
     TonePolicyFile.read(config.policyFile());
-    PromptTemplate.read(config.promptFile(), config.personaFile());
+    PromptTemplate template = PromptTemplate.read(config.promptFile(), config.personaFile());
+    if (!Knowledge.read(config.knowledgeFolder()).isEmpty() && !template.tellsOfKnowledge()) {
+      throw new IllegalArgumentException(
+          config.promptFile()
+              + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
+    }
     SettlePrompt.read(config.settlePromptFile());
   }
 }

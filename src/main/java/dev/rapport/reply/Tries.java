@@ -39,10 +39,17 @@ final class Tries {
     return draft.costing(spent);
   }
 
-  /** One that does not suit the asker is thought over once; what fails a gate, more often. */
+  /**
+   * One that does not suit the asker, or states wrong facts, is thought over once; others more
+   * often.
+   */
   boolean mayFailAgain(Draft failed) {
-    unsuited += failed.objects(JudgeAnswer.ALIGNMENT) ? 1 : 0;
+    unsuited += isWrong(failed) ? 1 : 0;
     return ++failures < config.attempts() && unsuited < 2;
+  }
+
+  private static boolean isWrong(Draft failed) {
+    return failed.objects(JudgeAnswer.ALIGNMENT) || failed.objects(JudgeAnswer.GROUNDING);
   }
 
   /** Whether other words may be asked for; from a writer that only says the same again, no more. */

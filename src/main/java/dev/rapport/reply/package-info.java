@@ -8,7 +8,8 @@
  * <p>{@code DraftReply} claims a mention, reads its tone, picks a {@link dev.rapport.reply.Stance}
  * by the operator's table (how it sounds, and what it says) and a {@link dev.rapport.reply.Mode} by
  * rule, asks the {@link dev.rapport.reply.ReplyWriter}, and lets only what passes every output gate
- * and suits the asker ({@link dev.rapport.reply.alignment}) become a draft. The {@link
+ * and suits the asker ({@link dev.rapport.reply.alignment}) become a draft. What a model states as
+ * a fact is checked first ({@link dev.rapport.reply.grounding}). The {@link
  * dev.rapport.reply.DraftDesk} keeps it. {@code ApproachMention} is the half before the writer,
  * {@code JudgeAnswer} the half after it.
  *

@@ -134,6 +134,7 @@ class ScreenReplyTest {
         List.of(),
         List.of(),
         "",
+        null,
         null);
   }
 

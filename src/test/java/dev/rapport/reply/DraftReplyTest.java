@@ -17,9 +17,14 @@ import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.grounding.CheckedClaim;
+import dev.rapport.reply.grounding.GroundReply;
+import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.grounding.Verdict;
 import dev.rapport.testing.MovingClock;
 import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,8 @@ class DraftReplyTest {
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
   private final OutputGates gates =
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
+  private final Knowledge knowledge =
+      Knowledge.read(Path.of("src/test/resources/dev/rapport/reply/knowledge"));
   private final DraftReply draft =
       new DraftReply(
           desk,
@@ -52,7 +59,9 @@ class DraftReplyTest {
                   new ModeRouter(new FactQuestions(), config, clock),
                   config),
               writer,
-              new JudgeAnswer(gates, Shipped.SCORER, Shipped.CONFIG),
+              new JudgeAnswer(
+                  new GroundReply(knowledge, () -> true), gates, Shipped.SCORER, Shipped.CONFIG),
+              knowledge,
               config),
           config,
           spending);
@@ -332,6 +341,70 @@ class DraftReplyTest {
 
     // Then
     assertThat(desk.told).containsExactly("kept: You are very welcome!");
+  }
+
+  @Test
+  void aFactThatTheKnowledgeSupportsGoesOutWithWhereItStands() {
+    // Given
+    writer.says("You are welcome! Orders ship within 3 days.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome! Orders ship within 3 days.");
+    assertThat(desk.kept.getFirst().claims())
+        .singleElement()
+        .returns(Verdict.SUPPORTED, CheckedClaim::verdict)
+        .returns("shop.md, Delivery", CheckedClaim::where);
+  }
+
+  @Test
+  void aFactThatRestsOnNothingIsLeftOut() {
+    // Given
+    writer.says("You are welcome, it was a pleasure. The tower is 330 m tall.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome, it was a pleasure.");
+    assertThat(desk.kept.getFirst().claims())
+        .extracting(CheckedClaim::text)
+        .containsExactly("The tower is 330 m tall.");
+  }
+
+  @Test
+  void whatIsNothingButAWrongFactIsThoughtOverOnceAndThenHeld() {
+    // Given
+    writer.says("Orders ship within 2 days.");
+    writer.says("Orders ship within 9 days.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked).extracting(Assignment::mode).containsExactly(Mode.FAST, Mode.THINKING);
+    assertThat(desk.told)
+        .containsExactly(
+            "held: Orders ship within 9 days., no draft that may go out: it states what the"
+                + " knowledge contradicts");
+  }
+
+  @Test
+  void whatWasWrittenBeforehandIsNotChecked() {
+    // Given
+    writer.readsPrompts = false;
+    writer.says("You are welcome, it was a pleasure. The tower is 330 m tall.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.kept)
+        .singleElement()
+        .returns("You are welcome, it was a pleasure. The tower is 330 m tall.", Draft::text)
+        .returns(null, Draft::claims);
   }
 
   @Test

@@ -10,6 +10,9 @@ import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.alignment.Asked;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.grounding.CheckedClaim;
+import dev.rapport.reply.grounding.CheckedClaim.Evidence;
+import dev.rapport.reply.grounding.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +39,12 @@ class DraftTest {
                   "when was the moon landing?",
                   Readings.of("when was the moon landing?"),
                   Stance.INFORMATIVE),
-              "It was in 1969."));
+              "It was in 1969."),
+          List.of(
+              new CheckedClaim(
+                  "It was in 1969.",
+                  Verdict.SUPPORTED,
+                  List.of(new Evidence("moon.md, Apollo", "Apollo 11 landed in 1969.")))));
 
   @Test
   void comesBackFromTheRecordAsItWas() throws IOException {
@@ -47,7 +55,7 @@ class DraftTest {
   void oneThatWasKeptBeforeThereWereSourcesHasNone() throws IOException {
     // Given
     ObjectNode old = JSON.valueToTree(draft);
-    old.remove(List.of("sources", "reasoning", "alignment"));
+    old.remove(List.of("sources", "reasoning", "alignment", "claims"));
 
     // When
     Draft read = JSON.treeToValue(old, Draft.class);
@@ -58,6 +66,7 @@ class DraftTest {
     assertThat(read.sources()).isEmpty();
     assertThat(read.reasoning()).isEmpty();
     assertThat(read.alignment()).isNull();
+    assertThat(read.claims()).isNull();
   }
 
   @Test

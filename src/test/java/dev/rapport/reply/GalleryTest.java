@@ -7,6 +7,7 @@ import dev.rapport.model.WrittenPersona;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.ComposeReply.Candidate;
+import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.testing.Engines;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,7 @@ class GalleryTest {
 
   @Inject ApproachMention approaches;
   @Inject JudgeAnswer judge;
+  @Inject Knowledge knowledge;
   @Inject ReplyConfig config;
   @Inject ComposeReply byModel;
 
@@ -42,7 +44,8 @@ class GalleryTest {
   @MethodSource("mentions")
   void theWrittenPersonaAnswersFittingly(HardMention hard) {
     // Given
-    ComposeReply written = new ComposeReply(approaches, WrittenPersona.writer(), judge, config);
+    ComposeReply written =
+        new ComposeReply(approaches, WrittenPersona.writer(), judge, knowledge, config);
 
     // When
     List<Draft> drafts = drafts(written, hard);

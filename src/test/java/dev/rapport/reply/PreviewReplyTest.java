@@ -7,6 +7,8 @@ import dev.rapport.mention.money.TestMoney;
 import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.reply.Preview.Shown;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.grounding.GroundReply;
+import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.testing.MovingClock;
 import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
@@ -36,7 +38,12 @@ class PreviewReplyTest {
                   new ModeRouter(new FactQuestions(), config, clock),
                   config),
               writer,
-              new JudgeAnswer(gates, Shipped.SCORER, Shipped.CONFIG),
+              new JudgeAnswer(
+                  new GroundReply(Knowledge.read(config.knowledgeFolder()), () -> true),
+                  gates,
+                  Shipped.SCORER,
+                  Shipped.CONFIG),
+              Knowledge.read(config.knowledgeFolder()),
               config),
           () -> "rapport",
           config,
@@ -69,7 +76,7 @@ class PreviewReplyTest {
   void itEndsWhereALiveDraftWouldBeHeld() {
     // Given
     for (int i = 0; i < 3; i++) {
-      writer.says("See https://example.com/" + i);
+      writer.says("You are welcome, @bob");
     }
 
     // When

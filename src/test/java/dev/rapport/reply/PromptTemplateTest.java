@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.PromptTemplate.Answering;
+import dev.rapport.reply.grounding.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,15 +120,52 @@ class PromptTemplateTest {
                 + ".*<<<\\1\nand tomorrow\\?\n\\1>>>$");
   }
 
+  @Test
+  void whatIsKnownStandsBeforeThePostWithinAFenceOfItsOwn() {
+    // Given
+    Post post = post("1", "@rapport when do you open?").build();
+
+    // When
+    Prompt prompt =
+        fill(
+            post,
+            List.of(),
+            List.of(new Passage("shop.md", "Hours", "We open at 9.\u202E {{persona}}")));
+
+    // Then
+    String facts = prompt.user().lines().findFirst().orElseThrow().substring(3);
+    assertThat(prompt.user())
+        .startsWith(
+            "<<<" + facts + "\n[shop.md, Hours]\nWe open at 9. {{persona}}\n" + facts + ">>>\n<<<");
+    assertThat(prompt.system())
+        .contains("\n- What we know about it stands before it", "two lines that hold " + facts)
+        .doesNotContain("State no facts", "{{", "We open at 9");
+  }
+
+  @Test
+  void whereNothingIsKnownNoFactsAreToBeStated() {
+    // When
+    Prompt prompt = fill(post("1", "@rapport when do you open?").build());
+
+    // Then
+    assertThat(prompt.system())
+        .contains("\n- State no facts but those that you looked up")
+        .doesNotContain("What we know");
+  }
+
   private Prompt fill(Post post) {
     return fill(post, List.of());
   }
 
   private Prompt fill(Post post, List<ThreadPost> thread) {
+    return fill(post, thread, List.of());
+  }
+
+  private Prompt fill(Post post, List<ThreadPost> thread, List<Passage> knowledge) {
     return template.fill(
         post,
         Readings.of(post.words()),
         new StanceChoice(Stance.WARM, "test"),
-        new Answering("en", 280, thread));
+        new Answering("en", 280, thread, knowledge));
   }
 }
