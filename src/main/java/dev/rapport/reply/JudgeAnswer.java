@@ -65,8 +65,7 @@ class JudgeAnswer {
    */
   Judgement judge(Approach approach, Written.Answer answer, Optional<Grounds> grounds) {
     String written = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
-    Optional<Grounding> grounding =
-        grounds.map(it -> ground.ground(written, approach.language(), it));
+    Optional<Grounding> grounding = grounds.map(it -> grounded(written, approach.language(), it));
     String text = grounding.map(Grounding::text).orElse(written);
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
@@ -77,6 +76,16 @@ class JudgeAnswer {
     }
     return new Judgement(
         text, List.copyOf(results), score, grounding.map(Grounding::claims).orElse(null));
+  }
+
+  /** As with a gate, what cannot be checked is held. */
+  private Grounding grounded(String written, String language, Grounds grounds) {
+    try {
+      return ground.ground(written, language, grounds);
+    } catch (RuntimeException e) {
+      return new Grounding.Held(
+          written, List.of(), "could not be checked: " + e.getClass().getSimpleName());
+    }
   }
 
   private AlignmentScore score(Approach approach, String text) {

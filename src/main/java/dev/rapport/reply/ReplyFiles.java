@@ -1,6 +1,7 @@
 package dev.rapport.reply;
 
 import dev.rapport.reply.grounding.Knowledge;
+import java.nio.file.Path;
 
 /**
  * What operators write for the answers: the tone policy, the prompts, the persona and the
@@ -17,12 +18,17 @@ public final class ReplyFiles {
    */
   public static void check(ReplyConfig config) {
     TonePolicyFile.read(config.policyFile());
-    PromptTemplate template = PromptTemplate.read(config.promptFile(), config.personaFile());
-    if (!Knowledge.read(config.knowledgeFolder()).isEmpty() && !template.tellsOfKnowledge()) {
-      throw new IllegalArgumentException(
-          config.promptFile()
-              + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
-    }
+    check(
+        PromptTemplate.read(config.promptFile(), config.personaFile()),
+        config.knowledgeFolder(),
+        config.promptFile());
     SettlePrompt.read(config.settlePromptFile());
+  }
+
+  static void check(PromptTemplate template, Path knowledge, Path promptFile) {
+    if (!Knowledge.read(knowledge).isEmpty() && !template.tellsOfKnowledge()) {
+      throw new IllegalArgumentException(
+          promptFile + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
+    }
   }
 }

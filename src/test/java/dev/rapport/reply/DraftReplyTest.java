@@ -48,6 +48,7 @@ class DraftReplyTest {
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
   private final Knowledge knowledge =
       Knowledge.read(Path.of("src/test/resources/dev/rapport/reply/knowledge"));
+  private boolean broken;
   private final DraftReply draft =
       new DraftReply(
           desk,
@@ -60,7 +61,10 @@ class DraftReplyTest {
                   config),
               writer,
               new JudgeAnswer(
-                  new GroundReply(knowledge, () -> true), gates, Shipped.SCORER, Shipped.CONFIG),
+                  new GroundReply(knowledge, this::trustsCitations),
+                  gates,
+                  Shipped.SCORER,
+                  Shipped.CONFIG),
               knowledge,
               config),
           config,
@@ -392,6 +396,30 @@ class DraftReplyTest {
   }
 
   @Test
+  void whatCannotBeCheckedIsHeld() {
+    // Given
+    broken = true;
+    Written.Answer cited =
+        new Written.Answer(
+            "The tower is 330 m tall.",
+            "test",
+            BigDecimal.ZERO,
+            List.of(new Source("https://a.example", "A tower")),
+            "");
+    writer.answers.add(cited);
+    writer.answers.add(cited);
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told)
+        .containsExactly(
+            "held: The tower is 330 m tall., no draft that may go out: it could not be checked:"
+                + " IllegalStateException");
+  }
+
+  @Test
   void whatWasWrittenBeforehandIsNotChecked() {
     // Given
     writer.readsPrompts = false;
@@ -438,6 +466,13 @@ class DraftReplyTest {
 
     // Then
     assertThat(writer.asked.get(0).seed()).isEqualTo(writer.asked.get(1).seed());
+  }
+
+  private boolean trustsCitations() {
+    if (broken) {
+      throw new IllegalStateException("no answer");
+    }
+    return true;
   }
 
   private static MentionReceived received() {
