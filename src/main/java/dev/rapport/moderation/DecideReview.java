@@ -7,7 +7,7 @@ import dev.rapport.post.SafeText;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.GateResult;
-import dev.rapport.reply.OutputGates;
+import dev.rapport.reply.gate.OutputGates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.rapport.post.TextLimits;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.gate.LengthGate;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.SettleTone.Settled;
+import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -62,8 +62,9 @@ public class ComposeReply {
    * @param seed another seed gives other words
    */
   public Candidate compose(Approach approach, long seed) {
-    return switch (writer.write(assignment(approach, seed))) {
-      case Written.Answer answer -> judged(approach, answer);
+    Assignment assignment = assignment(approach, seed);
+    return switch (writer.write(assignment)) {
+      case Written.Answer answer -> judged(approach, answer, assignment.prompt());
       case Written.Declined declined ->
           new Candidate.Failed(nothing(approach, declined.costUsd()), declined.why());
       case Written.Unavailable unavailable ->
@@ -74,8 +75,8 @@ public class ComposeReply {
     };
   }
 
-  private Candidate judged(Approach approach, Written.Answer answer) {
-    Judgement judgement = judge.judge(approach, answer, grounds(approach, answer));
+  private Candidate judged(Approach approach, Written.Answer answer, Prompt prompt) {
+    Judgement judgement = judge.judge(approach, answer, prompt, grounds(approach, answer));
     Draft draft = draft(approach, answer, judgement);
     return judgement
         .objection()

@@ -6,12 +6,14 @@ import dev.rapport.reply.alignment.AlignmentConfig;
 import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.reply.alignment.AlignmentScorer;
 import dev.rapport.reply.alignment.Asked;
+import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.gate.RepairAnswer;
+import dev.rapport.reply.gate.Told;
 import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Grounding;
 import dev.rapport.reply.grounding.Grounds;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +65,15 @@ class JudgeAnswer {
   /**
    * @param grounds what its facts may rest on; empty when they are not to be checked
    */
-  Judgement judge(Approach approach, Written.Answer answer, Optional<Grounds> grounds) {
-    String written = Normalizer.normalize(answer.text().strip(), Normalizer.Form.NFC);
+  Judgement judge(
+      Approach approach, Written.Answer answer, Prompt prompt, Optional<Grounds> grounds) {
+    String written = RepairAnswer.repair(answer.text());
     Optional<Grounding> grounding = grounds.map(it -> grounded(written, approach.language(), it));
     String text = grounding.map(Grounding::text).orElse(written);
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
-    results.addAll(gates.check(text, approach.mention(), Optional.of(approach.language())));
+    Told told = new Told(prompt.secrets(), approach.context().said());
+    results.addAll(gates.check(text, approach.mention(), approach.language(), told));
     AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {
       results.add(new GateResult(ALIGNMENT, objection(score.total())));

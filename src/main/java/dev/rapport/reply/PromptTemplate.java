@@ -75,7 +75,7 @@ final class PromptTemplate {
       system = system.replace("{{" + value.getKey() + "}}", value.getValue());
     }
     String user = around(facts, answering.knowledge()) + fence.around(mention, answering.thread());
-    return new Prompt(system.strip(), user, version);
+    return new Prompt(system.strip(), user, version, List.of(fence.marker(), facts.marker()));
   }
 
   /** True when it tells the model where the operator's knowledge stands. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.mention.PostBuilder;
 import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.post.Post;
-import dev.rapport.reply.OutputGates;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.alignment.Asked;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.gate.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenAnswersSuitTest {
 
   private static final int EACH = 25;
+  private static final Told UNTOLD = new Told(List.of(), Optional.empty());
   private static final OutputGates GATES =
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
 
@@ -62,7 +64,7 @@ class WrittenAnswersSuitTest {
     return answers(mention)
         .flatMap(
             text ->
-                GATES.check(text, post, Optional.of(mention.language())).stream()
+                GATES.check(text, post, mention.language(), UNTOLD).stream()
                     .filter(result -> !result.passed())
                     .map(result -> result.gate() + ": " + text));
   }

@@ -17,6 +17,7 @@ import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;

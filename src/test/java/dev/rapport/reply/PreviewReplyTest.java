@@ -7,6 +7,7 @@ import dev.rapport.mention.money.TestMoney;
 import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.reply.Preview.Shown;
 import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.testing.MovingClock;

@@ -1,10 +1,10 @@
-package dev.rapport.reply;
+package dev.rapport.reply.gate;
 
 import dev.rapport.post.OnPlatform;
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Draft.GateResult;
-import dev.rapport.reply.OutputGate.Candidate;
+import dev.rapport.reply.gate.OutputGate.Candidate;
 import dev.rapport.tone.ToneAnalyzer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -24,7 +24,15 @@ public class OutputGates {
           new CleanCharactersGate(),
           new NoTagsGate(),
           new NoLinksGate(),
+          new NoMarkupGate(),
+          new OneCashtagGate(),
+          new NoPrivateDataGate(),
           new NotARefusalGate(),
+          new NoReasoningGate(),
+          new NoLeakGate(),
+          new NotAnEchoGate(),
+          new NotTheSameAgainGate(),
+          new WholeSentenceGate(),
           new AskersLanguageGate());
 
   private final Iterable<TextLimits> limits;
@@ -41,12 +49,26 @@ public class OutputGates {
   }
 
   /**
-   * What each gate says to a text that would answer this mention.
+   * What each gate says to a text that a person would answer this mention with.
    *
-   * @param language the language that the answer should be in; empty leaves it to the writer
+   * @param language the language that the answer should be in; empty leaves it to the person
    */
   public List<GateResult> check(String text, Post mention, Optional<String> language) {
-    Candidate candidate = new Candidate(text, mention, language, limitsOf(mention), tone);
+    return check(new Candidate(text, mention, language, Optional.empty(), limitsOf(mention), tone));
+  }
+
+  /**
+   * What each gate says to a text that a writer gave.
+   *
+   * @param language the language that the answer should be in
+   */
+  public List<GateResult> check(String text, Post mention, String language, Told told) {
+    return check(
+        new Candidate(
+            text, mention, Optional.of(language), Optional.of(told), limitsOf(mention), tone));
+  }
+
+  private static List<GateResult> check(Candidate candidate) {
     return GATES.stream().map(gate -> ask(gate, candidate)).toList();
   }
 

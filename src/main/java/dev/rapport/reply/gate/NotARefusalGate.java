@@ -1,4 +1,4 @@
-package dev.rapport.reply;
+package dev.rapport.reply.gate;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.rapport.reply;
+package dev.rapport.reply.gate;
 
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * One rule that a text must pass before it may ever be posted, in code, whoever wrote it. A model
  * cannot argue with a gate.
  */
-interface OutputGate {
+public interface OutputGate {
 
   /** The gate's name on the draft, in kebab-case. */
   String name();
@@ -22,7 +22,13 @@ interface OutputGate {
    *
    * @param language the language that the answer should be in, a BCP 47 primary tag; empty when it
    *     is for the person who wrote it to know
+   * @param told what its writer was told; empty for a person's text
    */
   record Candidate(
-      String text, Post mention, Optional<String> language, TextLimits limits, ToneAnalyzer tone) {}
+      String text,
+      Post mention,
+      Optional<String> language,
+      Optional<Told> told,
+      TextLimits limits,
+      ToneAnalyzer tone) {}
 }

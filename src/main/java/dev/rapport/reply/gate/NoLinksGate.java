@@ -1,4 +1,4 @@
-package dev.rapport.reply;
+package dev.rapport.reply.gate;
 
 import com.twitter.twittertext.Extractor;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class NoLinksGate implements OutputGate {
   /** Schemes and domains that X's own extractor, whose list of domains is of 2020, does not see. */
   private static final Pattern MORE =
       Pattern.compile(
-          "\\b[a-z][a-z0-9+.-]{1,10}://|\\bwww\\.|\\b[\\w-]+(\\.[\\w-]+)*\\.(com|net|org|io|ai|dev|app|xyz|zip|info|me|co|gg|link|ly)\\b",
+          "\\b[a-z][a-z0-9+.-]{1,10}://|\\bwww\\.|[\\w-]\\.(com|net|org|io|ai|dev|app|xyz|zip|info|me|co|gg|link|ly)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Extractor extractor = new Extractor();

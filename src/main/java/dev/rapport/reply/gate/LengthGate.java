@@ -1,11 +1,11 @@
-package dev.rapport.reply;
+package dev.rapport.reply.gate;
 
 import java.util.Optional;
 
 /** Fits, counted as the platform counts. */
-final class LengthGate implements OutputGate {
+public final class LengthGate implements OutputGate {
 
-  static final String NAME = "length";
+  public static final String NAME = "length";
 
   @Override
   public String name() {

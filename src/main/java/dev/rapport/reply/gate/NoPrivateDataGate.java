@@ -1,0 +1,49 @@
+package dev.rapport.reply.gate;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * No mail address, telephone, account or card number, whoever's it is: a thread is public, and a
+ * number that a model made up rings at somebody's home. Short numbers of help lines pass.
+ */
+final class NoPrivateDataGate implements OutputGate {
+
+  private static final Pattern MAIL =
+      Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}[@＠][\\p{L}\\p{N}-]{1,63}\\.[\\p{L}]{2,}");
+
+  /** Digits parted by what parts them in such numbers; a comma or a colon parts other things. */
+  private static final Pattern PHONE =
+      Pattern.compile("\\+?\\(?\\p{Nd}[\\p{Nd} ()/.\u2010-]{6,40}\\p{Nd}");
+
+  private static final Pattern IBAN =
+      Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
+
+  @Override
+  public String name() {
+    return "no-private-data";
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    String text = candidate.text();
+    if (MAIL.matcher(text).find()) {
+      return Optional.of("holds a mail address");
+    }
+    boolean number = PHONE.matcher(text).results().map(MatchResult::group).anyMatch(Digits::many);
+    return number || IBAN.matcher(text).find()
+        ? Optional.of("holds a telephone, account or card number")
+        : Optional.empty();
+  }
+
+  private static final class Digits {
+
+    private static final int FEWEST = 9;
+
+    /** Fewer are a date, a price or a help line. */
+    private static boolean many(String number) {
+      return number.codePoints().filter(Character::isDigit).count() >= FEWEST;
+    }
+  }
+}

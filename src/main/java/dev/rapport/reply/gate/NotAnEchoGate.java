@@ -1,0 +1,52 @@
+package dev.rapport.reply.gate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Says nothing because the post says so: not {@value #RUN} words in a row of it (in scripts without
+ * spaces {@value #SIGNS} characters), not what it has between quotes, and nothing that is the
+ * post's words throughout. "Reply only with X" wants exactly this. A greeting or thanks given back
+ * in a word or two is no echo.
+ */
+final class NotAnEchoGate implements OutputGate {
+
+  private static final int RUN = 8;
+  private static final int SIGNS = 24;
+  private static final int FEW = 3;
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"“”„«»「『‘'`]([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
+
+  @Override
+  public String name() {
+    return "not-an-echo";
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    if (candidate.told().isEmpty()) {
+      return Optional.empty();
+    }
+    String post = candidate.mention().words();
+    String answer = Runs.plain(candidate.text());
+    boolean echo =
+        Runs.share(answer, Runs.plain(post), RUN, SIGNS)
+            || isWithin(answer, Runs.plain(post))
+            || isQuoted(answer, post);
+    return echo ? Optional.of("repeats the post instead of answering it") : Optional.empty();
+  }
+
+  private static boolean isWithin(String answer, String post) {
+    boolean longer = answer.split(" ").length >= FEW || answer.length() >= SIGNS;
+    return longer && (" " + post + " ").contains(" " + answer + " ");
+  }
+
+  private static boolean isQuoted(String answer, String post) {
+    return QUOTED
+        .matcher(post)
+        .results()
+        .map(quoted -> Runs.plain(quoted.group(1)))
+        .anyMatch(quoted -> !quoted.isBlank() && quoted.equals(answer));
+  }
+}
