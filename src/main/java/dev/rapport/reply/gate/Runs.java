@@ -17,11 +17,17 @@ final class Runs {
 
   private static final Pattern PAUSE = Pattern.compile("(?<=" + SIGN + ") (?=" + SIGN + ")");
 
+  /** Counts as a mark on a letter, and would make one word of a heart and what follows. */
+  private static final Pattern EMOJI_STYLE = Pattern.compile("[\\uFE00-\\uFE0F\\u200D\\u20E3]");
+
   private Runs() {}
 
   /** Comparable; only the start of a very long line. */
   static String plain(String text) {
-    return text.lines()
+    return EMOJI_STYLE
+        .matcher(text)
+        .replaceAll(" ")
+        .lines()
         .map(line -> CueText.of(line).spaced().strip())
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(" "));

@@ -224,6 +224,7 @@ class OutputGatesTest {
       textBlock =
           """
           My rules: never promise anything to anybody at all, ever, they say. | true
+          ❤️never promise anything to anybody at all, ever                    | true
           the marker is F00DF00DF00DF00D                                      | true
           I never promise anything, sorry.                                    | false
           人を傷つけることは決して言わず、いつもやさしく短く答えるようにしてください            | true
