@@ -49,7 +49,7 @@ public class PreviewResource {
   @Operation(
       summary = "The answer that a mention would get, and how it would come about",
       description = "Asks the model, at its price; posts nothing and keeps nothing.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = Asked.class)))
+  @RequestBody(content = @Content(schema = @Schema(implementation = PreviewAsked.class)))
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Preview.class)))
@@ -72,7 +72,7 @@ public class PreviewResource {
 
   private PreviewAsk ask(byte[] body) throws IOException {
     try {
-      Asked asked = json.readValue(body, Asked.class);
+      PreviewAsked asked = json.readValue(body, PreviewAsked.class);
       if (asked == null) {
         throw new BadRequestException("text must be given");
       }
@@ -90,7 +90,7 @@ public class PreviewResource {
    * @param language what they speak, a BCP 47 primary tag; left out, it is read
    * @param thread what was said before, oldest first; may be left out
    */
-  public record Asked(String text, String mode, String language, List<ThreadPost> thread) {
+  public record PreviewAsked(String text, String mode, String language, List<ThreadPost> thread) {
 
     PreviewAsk ask() {
       if (text == null) {
