@@ -45,6 +45,11 @@ public record Approach(
       thread = List.copyOf(thread);
     }
 
+    /** What others said in the thread. */
+    List<String> others() {
+      return thread.stream().filter(post -> !post.ours()).map(ThreadPost::text).toList();
+    }
+
     /** How often we have spoken in the thread. */
     long answers() {
       return thread.stream().filter(ThreadPost::ours).count();

@@ -72,7 +72,7 @@ class JudgeAnswer {
     String text = grounding.map(Grounding::text).orElse(written);
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
-    Told told = new Told(prompt.secrets(), approach.context().said());
+    Told told = new Told(prompt.secrets(), approach.context().others(), approach.context().said());
     results.addAll(gates.check(text, approach.mention(), approach.language(), told));
     AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenAnswersSuitTest {
 
   private static final int EACH = 25;
-  private static final Told UNTOLD = new Told(List.of(), Optional.empty());
+  private static final Told UNTOLD = new Told(List.of(), List.of(), Optional.empty());
   private static final OutputGates GATES =
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
 

@@ -2,6 +2,7 @@ package dev.rapport.reply.gate;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says nothing because the post says so: not {@value #RUN} words in a row of it (in scripts without
@@ -28,13 +29,20 @@ final class NotAnEchoGate implements OutputGate {
     if (candidate.told().isEmpty()) {
       return Optional.empty();
     }
-    String post = candidate.mention().words();
-    String answer = Runs.plain(candidate.text());
     boolean echo =
-        Runs.share(answer, Runs.plain(post), RUN, SIGNS)
-            || isWithin(answer, Runs.plain(post))
-            || isQuoted(answer, post);
-    return echo ? Optional.of("repeats the post instead of answering it") : Optional.empty();
+        Stream.concat(
+                Stream.of(candidate.mention().words()),
+                candidate.told().stream().flatMap(told -> told.others().stream()))
+            .anyMatch(post -> isEcho(candidate, post));
+    return echo ? Optional.of("repeats a post instead of answering it") : Optional.empty();
+  }
+
+  private static boolean isEcho(Candidate candidate, String post) {
+    String answer = Runs.plain(candidate.text());
+    return Runs.share(answer, Runs.plain(post), RUN, SIGNS)
+        || isWithin(answer, Runs.plain(post))
+        || isQuoted(answer, post)
+        || Demand.isMet(post, candidate.text());
   }
 
   private static boolean isWithin(String answer, String post) {

@@ -90,6 +90,7 @@ class OutputContractTest {
   private static final Told TOLD =
       new Told(
           List.of("f00df00df00df00d", "You never promise anything to anybody at all, ever, you."),
+          List.of(),
           Optional.of("Thank you for asking. I cannot say more than that."));
 
   private final OutputGates gates =
