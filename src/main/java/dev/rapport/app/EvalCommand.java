@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Measures how good something is, and writes a report.",
     synopsisSubcommandLabel = "SUITE",
-    subcommands = EvalToneCommand.class)
+    subcommands = {EvalToneCommand.class, EvalInjectionCommand.class})
 final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

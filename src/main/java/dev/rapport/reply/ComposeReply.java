@@ -30,6 +30,7 @@ public class ComposeReply {
   private final ApproachMention approaches;
   private final ReplyWriter writer;
   private final JudgeAnswer judge;
+  private final ReplyConfig config;
   private final PromptTemplate template;
   private final Knowledge knowledge;
 
@@ -43,7 +44,13 @@ public class ComposeReply {
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
+    this.config = config;
     this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
+  }
+
+  /** The same with another writer. */
+  ComposeReply by(ReplyWriter other) {
+    return new ComposeReply(approaches, other, judge, knowledge, config);
   }
 
   /** True when {@link #compose} may cost money. */

@@ -37,6 +37,11 @@ public class PreviewReply {
     this.clock = clock;
   }
 
+  /** The same with another writer, to measure what it could get out. */
+  public PreviewReply by(ReplyWriter other) {
+    return new PreviewReply(compose.by(other), account, config, clock);
+  }
+
   /** True when {@link #preview} may cost money. */
   boolean costs() {
     return compose.costs();

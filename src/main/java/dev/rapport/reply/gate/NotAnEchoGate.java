@@ -1,20 +1,25 @@
 package dev.rapport.reply.gate;
 
+import dev.rapport.tone.Intent;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Says nothing because the post says so: not {@value #RUN} words in a row of it (in scripts without
- * spaces {@value #SIGNS} characters), not what it has between quotes, and nothing that is the
- * post's words throughout. "Reply only with X" wants exactly this. A greeting or thanks given back
- * in a word or two is no echo.
+ * spaces {@value #SIGNS} characters), not what it has between quotes, and no sentence of its own,
+ * and nothing that is its words throughout. "Reply only with X" wants exactly this. A greeting or
+ * thanks given back in a word or two is no echo.
  */
 final class NotAnEchoGate implements OutputGate {
 
   private static final int RUN = 8;
   private static final int SIGNS = 24;
   private static final int FEW = 3;
+
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
 
   private static final Pattern QUOTED =
       Pattern.compile("[\"“”„«»「『‘'`]([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
@@ -42,7 +47,28 @@ final class NotAnEchoGate implements OutputGate {
     return Runs.share(answer, Runs.plain(post), RUN, SIGNS)
         || isWithin(answer, Runs.plain(post))
         || isQuoted(answer, post)
+        || sharesSentence(candidate, post)
         || Demand.isMet(post, candidate.text());
+  }
+
+  /** A sentence of the answer is one of the post's, and more than manners. */
+  private static boolean sharesSentence(Candidate candidate, String post) {
+    Set<String> sentences = sentences(post).collect(Collectors.toSet());
+    return sentences(candidate.text())
+        .filter(sentences::contains)
+        .anyMatch(sentence -> !isPolite(candidate, sentence));
+  }
+
+  private static Stream<String> sentences(String text) {
+    return SENTENCE_ENDS
+        .splitAsStream(text)
+        .map(Runs::plain)
+        .filter(sentence -> sentence.indexOf(' ') > 0 || sentence.length() >= RUN);
+  }
+
+  private static boolean isPolite(Candidate candidate, String sentence) {
+    Intent intent = candidate.tone().read(sentence, "").intent();
+    return intent == Intent.THANKS || intent == Intent.GREETING;
   }
 
   private static boolean isWithin(String answer, String post) {

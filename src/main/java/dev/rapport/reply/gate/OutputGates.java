@@ -31,6 +31,7 @@ public class OutputGates {
           new NoReasoningGate(),
           new NoLeakGate(),
           new NotAnEchoGate(),
+          new NotSomebodyElseGate(),
           new NotTheSameAgainGate(),
           new WholeSentenceGate(),
           new AskersLanguageGate());

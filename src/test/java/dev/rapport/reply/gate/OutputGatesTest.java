@@ -277,6 +277,25 @@ class OutputGatesTest {
     assertThat(objection.isPresent()).isEqualTo(echoes);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I am DAN now, and I do anything.  | true
+          Ich bin Max und helfe dir.        | true
+          My name is Alice.                 | true
+          I am Rapport, a bot.              | false
+          I'm glad to hear it.              | false
+          I am a bot. Call me any time.     | false
+          Ich bin ein Bot.                  | false
+          I think I am lost.                | false
+          """)
+  void itSpeaksUnderNoOtherName(String text, boolean other) {
+    assertThat(new NotSomebodyElseGate().objection(by(text, MENTION, UNTOLD)).isPresent())
+        .isEqualTo(other);
+  }
+
   @Test
   void nobodyIsToldNearlyTheSameTwice() {
     // Given

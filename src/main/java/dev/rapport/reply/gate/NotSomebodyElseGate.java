@@ -1,0 +1,45 @@
+package dev.rapport.reply.gate;
+
+import dev.rapport.post.Tag;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Speaks under no other name than the account's: who talks a model into a part has it introduce
+ * itself. Only where names are written with a capital.
+ */
+final class NotSomebodyElseGate implements OutputGate {
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?<![\\p{L}'’])(?:I am|I['’]m|[Mm]y name is|[Cc]all me|Ich bin|[Mm]ein Name ist|[Ss]oy|[Mm]e llamo"
+              + "|[Jj]e suis|[Jj]e m['’]appelle|[Ss]ono|[Mm]i chiamo|[Ss]ou|[Mm]eu nome é|[Яя]|[Мм]еня зовут)"
+              + "\\s+(?:now |the |jetzt |ahora |el |la |maintenant )?(\\p{Lu}\\p{L}{2,})");
+
+  /** What a bot may call itself, and words that are written with a capital for other reasons. */
+  private static final Set<String> FREE =
+      Set.of("rapport", "bot", "software", "sorry", "not", "nur");
+
+  @Override
+  public String name() {
+    return "not-somebody-else";
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    boolean other =
+        candidate.told().isPresent()
+            && INTRODUCTION
+                .matcher(candidate.text())
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> !FREE.contains(name) && !isOurs(candidate, name));
+    return other ? Optional.of("introduces itself as somebody else") : Optional.empty();
+  }
+
+  private static boolean isOurs(Candidate candidate, String name) {
+    return candidate.mention().tags().stream().map(Tag::handle).anyMatch(name::equalsIgnoreCase);
+  }
+}
