@@ -15,6 +15,8 @@
  *   <li>A model that reasons can spend its whole allowance on thinking and then say nothing, or
  *       stop in mid-sentence with the status 200.
  *   <li>The JDK's client stops watching the clock once the headers are in.
+ *   <li>A weights file in the GGUF format names the architecture of its model, and llama.cpp
+ *       refuses one that it does not know. A malformed file can crash the process that loads it.
  *   <li>X refuses a text that the account posted a short while ago.
  *   <li>Somebody who writes twice reads both answers, one below the other.
  * </ul>
@@ -26,7 +28,8 @@
  * links out of an answer and hands them on as sources. {@code BuiltinReplyWriter} picks from the
  * {@code AnswerBank}, whose words are the YAML files beside it in the resources. {@code
  * ScriptedModelResource} serves the same words over HTTP, so that the way to an endpoint can be
- * tried without one.
+ * tried without one. {@code GgufPreflight} looks at a weights file without loading it; no rung runs
+ * one yet.
  *
  * <p>Traps: a written answer goes to people who are grieving, furious or joking, after a message
  * that nobody here has read: every opener must read well before every core and every closer, and
