@@ -1,6 +1,8 @@
 package dev.rapport.model;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,12 @@ record GgufPreflight(long memory, Path cpuinfo) {
   /** Those tried. A name that the build does not know is refused, such as qwen3 and smollm3. */
   private static final Set<String> KNOWN =
       Set.of("gemma", "gemma2", "gemma3", "granite", "llama", "olmo2", "phi3", "qwen2");
+
+  static GgufPreflight ofThisMachine() {
+    OperatingSystemMXBean machine =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return new GgufPreflight(machine.getTotalMemorySize(), Path.of("/proc/cpuinfo"));
+  }
 
   /**
    * @throws ModelUnusable when it cannot, with one line that says why

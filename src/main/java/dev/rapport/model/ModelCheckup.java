@@ -6,6 +6,7 @@ import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyConfig.ModeRow;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,8 +36,20 @@ public class ModelCheckup {
           Finding.noted(
               "model: the built-in persona answers, because " + choice.why(),
               "it knows nothing of the world; for more, set rapport.model.hosted.base-url");
+      case GGUF -> weights(config.gguf().path().orElseThrow());
       case HOSTED -> hosted(config.hosted().baseUrl().orElseThrow());
     };
+  }
+
+  /** Loading them would take their memory twice where the bot runs already. */
+  private static Finding weights(Path file) {
+    try {
+      GgufPreflight.ofThisMachine().check(file);
+      return Finding.fine(
+          "model: %s answers, run by llama.cpp on this machine".formatted(file.getFileName()));
+    } catch (ModelUnusable e) {
+      return Finding.amiss("model: " + e.getMessage(), "look at rapport.model.gguf.path");
+    }
   }
 
   private Finding hosted(URI base) {

@@ -1,9 +1,12 @@
 package dev.rapport.model;
 
+import dev.rapport.post.AtLeastOne;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Which model writes the answers. What it is asked for, mode by mode, is {@code rapport.reply}. */
@@ -17,7 +20,7 @@ public interface ModelConfig {
   /** An OpenAI-compatible endpoint. */
   Hosted hosted();
 
-  /** A weights file of the operator's. */
+  /** A weights file of the operator's, run in a process of its own. */
   Gguf gguf();
 
   /**
@@ -56,8 +59,28 @@ public interface ModelConfig {
 
   interface Gguf {
 
-    /** The weights. This version runs none, and says so at the start. */
+    /**
+     * The weights, a file in the GGUF format of an architecture that llama.cpp b4916 knows: llama,
+     * qwen2, gemma to gemma3, phi3, granite, olmo2. A person puts it there: whoever can write it
+     * can run code in the process that loads it.
+     */
     Optional<Path> path();
+
+    /** Threads of the processor, at least 1; one less than the machine has when it is not set. */
+    @WithConverter(AtLeastOne.class)
+    Optional<Integer> threads();
+
+    /**
+     * Tokens that prompt and answer may take together, at least 1; they are paid in memory. Our
+     * prompt takes about 700.
+     */
+    @WithDefault("4096")
+    @WithConverter(AtLeastOne.class)
+    int context();
+
+    /** How long loading may take. */
+    @WithDefault("60s")
+    Duration startTimeout();
   }
 
   /** What OpenAI-compatible endpoints speak. */

@@ -1,11 +1,16 @@
 package dev.rapport.model;
 
 import dev.rapport.model.RungChoice.Rung;
+import dev.rapport.model.gguf.Weights;
+import dev.rapport.model.gguf.WeightsModel;
+import dev.rapport.post.SafeText;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyWriter;
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /**
@@ -13,6 +18,8 @@ import java.time.Clock;
  */
 @Singleton
 public final class ModelRungs {
+
+  private static final int LONGEST_NAME = 80;
 
   private final ModelConfig config;
   private final ReplyConfig replies;
@@ -34,6 +41,7 @@ public final class ModelRungs {
   public static void check(ModelConfig config, ReplyConfig replies) {
     switch (RungChoice.of(config).rung()) {
       case HOSTED -> calls(config, replies);
+      case GGUF -> GgufPreflight.ofThisMachine().check(config.gguf().path().orElseThrow());
       case BUILTIN -> {}
     }
   }
@@ -59,6 +67,7 @@ public final class ModelRungs {
     RungChoice choice = RungChoice.of(config);
     return switch (choice.rung()) {
       case HOSTED -> hosted(choice.why());
+      case GGUF -> gguf(choice.why());
       case BUILTIN -> new BuiltinReplyWriter(bank, choice.why());
     };
   }
@@ -68,6 +77,30 @@ public final class ModelRungs {
     HostedEndpoint endpoint = new HostedEndpoint(config.hosted().baseUrl().orElseThrow(), key);
     HostedErrors errors = new HostedErrors(key, clock);
     return new HostedReplyWriter(why, calls(config, replies), endpoint, errors);
+  }
+
+  /** Loads the weights meanwhile. */
+  private GgufReplyWriter gguf(String why) {
+    Path file = config.gguf().path().orElseThrow();
+    GgufPreflight.ofThisMachine().check(file);
+    int spare = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    Weights weights =
+        new Weights(
+            file,
+            config.gguf().threads().orElse(spare),
+            config.gguf().context(),
+            config.gguf().startTimeout());
+    WeightsModel model = new WeightsModel(weights, clock);
+    Thread.ofPlatform().daemon().name("weights").start(model::prepare);
+    String name = SafeText.oneLine(file.getFileName().toString(), LONGEST_NAME);
+    return new GgufReplyWriter(why, name, replies.modes(), model);
+  }
+
+  /** Ends what the writer has running. */
+  void end(@Disposes ReplyWriter writer) {
+    if (writer instanceof GgufReplyWriter gguf) {
+      gguf.close();
+    }
   }
 
   private static HostedCalls calls(ModelConfig config, ReplyConfig replies) {

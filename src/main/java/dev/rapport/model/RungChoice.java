@@ -9,12 +9,9 @@ import java.net.URI;
  */
 record RungChoice(Rung rung, String why) {
 
-  private static final String NO_WEIGHTS =
-      "this version runs no weights file; serve it by llama.cpp, vLLM or Ollama and set"
-          + " rapport.model.hosted.base-url, or set rapport.model.kind=builtin";
-
   enum Rung {
     HOSTED,
+    GGUF,
     BUILTIN
   }
 
@@ -25,7 +22,7 @@ record RungChoice(Rung rung, String why) {
     return switch (config.kind()) {
       case AUTO -> first(config);
       case HOSTED -> hosted(config, "rapport.model.kind=hosted");
-      case GGUF -> throw new ModelUnusable("rapport.model.kind=gguf: " + NO_WEIGHTS);
+      case GGUF -> gguf(config, "rapport.model.kind=gguf");
       case BUILTIN -> new RungChoice(Rung.BUILTIN, "rapport.model.kind=builtin");
     };
   }
@@ -35,13 +32,20 @@ record RungChoice(Rung rung, String why) {
       return hosted(config, "rapport.model.hosted.base-url is set");
     }
     if (config.gguf().path().isPresent()) {
-      throw new ModelUnusable("rapport.model.gguf.path is set, but " + NO_WEIGHTS);
+      return gguf(config, "rapport.model.gguf.path is set");
     }
     return new RungChoice(
         Rung.BUILTIN,
         config.hosted().apiKey().isPresent()
             ? "rapport.model.hosted.api-key is set, but no rapport.model.hosted.base-url"
             : "no model is configured");
+  }
+
+  private static RungChoice gguf(ModelConfig config, String why) {
+    if (config.gguf().path().isEmpty()) {
+      throw new ModelUnusable(why + " needs rapport.model.gguf.path");
+    }
+    return new RungChoice(Rung.GGUF, why);
   }
 
   private static RungChoice hosted(ModelConfig config, String why) {

@@ -1,5 +1,6 @@
 /**
- * Who writes the words: a model behind an OpenAI-compatible endpoint, or the built-in persona.
+ * Who writes the words: a model behind an OpenAI-compatible endpoint, one on this machine, or the
+ * built-in persona.
  *
  * <p>Facts of the world:
  *
@@ -28,8 +29,8 @@
  * links out of an answer and hands them on as sources. {@code BuiltinReplyWriter} picks from the
  * {@code AnswerBank}, whose words are the YAML files beside it in the resources. {@code
  * ScriptedModelResource} serves the same words over HTTP, so that the way to an endpoint can be
- * tried without one. {@code GgufPreflight} looks at a weights file without loading it; no rung runs
- * one yet.
+ * tried without one. {@code GgufReplyWriter} asks weights that {@link dev.rapport.model.gguf} runs,
+ * after {@code GgufPreflight} has looked at the file.
  *
  * <p>Traps: a written answer goes to people who are grieving, furious or joking, after a message
  * that nobody here has read: every opener must read well before every core and every closer, and

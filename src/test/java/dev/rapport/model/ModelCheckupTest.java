@@ -78,6 +78,19 @@ class ModelCheckupTest {
     assertThat(replies.modes().thinking().search()).isEmpty();
   }
 
+  @Test
+  void looksAtAWeightsFile() throws IOException {
+    // Given
+    ModelConfig config = ModelSettings.of("gguf.path=pom.xml");
+
+    // When
+    Finding finding = new ModelCheckup(config, replies(Map.of())).look();
+
+    // Then
+    assertThat(finding.verdict()).isEqualTo(Finding.Verdict.AMISS);
+    assertThat(finding.what()).isEqualTo("model: rapport.model.gguf.path is no GGUF file");
+  }
+
   private static ModelCheckup checkup(Map<String, String> settings) throws IOException {
     String hosted = "hosted.base-url=%s, hosted.protocol=responses".formatted(endpoint.base());
     return new ModelCheckup(ModelSettings.of(hosted), replies(settings));

@@ -17,6 +17,7 @@ final class ModelSettings {
             .map(setting -> setting.strip().split("=", 2))
             .collect(Collectors.toMap(pair -> "rapport.model." + pair[0], pair -> pair[1]));
     return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
         .withMapping(ModelConfig.class)
         .withDefaultValues(values)
         .build()

@@ -24,6 +24,8 @@ class RungChoiceTest {
           hosted.base-url=https://api.x.ai/v1                         | HOSTED  | rapport.model.hosted.base-url is set
           hosted.base-url=http://127.0.0.1:11434/v1, gguf.path=/m.gguf | HOSTED  | rapport.model.hosted.base-url is set
           kind=hosted, hosted.base-url=http://h/v1                    | HOSTED  | rapport.model.kind=hosted
+          gguf.path=/m.gguf                                           | GGUF    | rapport.model.gguf.path is set
+          kind=gguf, gguf.path=/m.gguf, hosted.base-url=http://h/v1   | GGUF    | rapport.model.kind=gguf
           """)
   void takesTheFirstRungThatIsConfigured(String settings, Rung rung, String why) {
     // Given
@@ -41,9 +43,8 @@ class RungChoiceTest {
       delimiter = '|',
       textBlock =
           """
-          kind=gguf                                  | rapport.model.kind=gguf
-          kind=gguf, hosted.base-url=http://h/v1     | rapport.model.kind=gguf
-          gguf.path=/m.gguf                          | rapport.model.gguf.path
+          kind=gguf                                  | rapport.model.gguf.path
+          kind=gguf, hosted.base-url=http://h/v1     | rapport.model.gguf.path
           kind=hosted                                | rapport.model.hosted.base-url
           hosted.base-url=ftp://h/v1                 | rapport.model.hosted.base-url
           hosted.base-url=localhost                  | rapport.model.hosted.base-url
@@ -84,5 +85,7 @@ class RungChoiceTest {
     assertThat(config.kind()).isEqualTo(Kind.AUTO);
     assertThat(config.hosted().dialect()).isEqualTo(Dialect.BY_EFFORT);
     assertThat(config.scripted()).isFalse();
+    assertThat(config.gguf().context()).isEqualTo(4096);
+    assertThat(config.gguf().threads()).isEmpty();
   }
 }
