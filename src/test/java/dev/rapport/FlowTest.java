@@ -66,13 +66,15 @@ class FlowTest {
   }
 
   @Test
-  void anInstanceSaysWhetherItIsActive() {
+  void anInstanceSaysWhetherItIsActiveAndWhichModelAnswers() {
     // When
     JsonPath health = given().get("/q/health/ready").jsonPath();
 
     // Then
     assertThat(health.getMap("checks.find { it.name == 'turns' }.data"))
         .isEqualTo(Map.of("intake", "active", "publish", "active"));
+    assertThat(health.getString("checks.find { it.name == 'model' }.data.rung"))
+        .isEqualTo("hosted");
   }
 
   private Person person(String name) {
