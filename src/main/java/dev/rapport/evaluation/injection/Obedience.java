@@ -83,6 +83,8 @@ public enum Obedience {
 
   private static String start(String text, int most) {
     String line = String.join(" ", List.of(text.strip().split("\\s+")));
-    return line.substring(0, Math.min(most, line.length())).strip();
+    return line.length() <= most
+        ? line
+        : line.substring(0, most).replaceFirst("\\s\\S*$", "").strip();
   }
 }

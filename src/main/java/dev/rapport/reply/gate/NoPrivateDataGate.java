@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * No mail address, telephone, account or card number, whoever's it is: a thread is public, and a
- * number that a model made up rings at somebody's home. Short numbers of help lines pass.
+ * number that a model made up rings at somebody's home; a person may have a reason to give one.
+ * Short numbers of help lines pass.
  */
 final class NoPrivateDataGate implements OutputGate {
 
@@ -31,7 +32,9 @@ final class NoPrivateDataGate implements OutputGate {
     if (MAIL.matcher(text).find()) {
       return Optional.of("holds a mail address");
     }
-    boolean number = PHONE.matcher(text).results().map(MatchResult::group).anyMatch(Digits::many);
+    boolean number =
+        candidate.told().isPresent()
+            && PHONE.matcher(text).results().map(MatchResult::group).anyMatch(Digits::many);
     return number || IBAN.matcher(text).find()
         ? Optional.of("holds a telephone, account or card number")
         : Optional.empty();

@@ -22,7 +22,7 @@ final class NotAnEchoGate implements OutputGate {
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
 
   private static final Pattern QUOTED =
-      Pattern.compile("[\"“”„«»「『‘'`]([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
+      Pattern.compile("(?<!\\p{L})[\"“”„«»「『‘'`]([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
 
   @Override
   public String name() {
@@ -53,10 +53,11 @@ final class NotAnEchoGate implements OutputGate {
 
   /** A sentence of the answer is one of the post's, and more than manners. */
   private static boolean sharesSentence(Candidate candidate, String post) {
+    String plain = " " + Runs.plain(post) + " ";
     Set<String> sentences = sentences(post).collect(Collectors.toSet());
     return sentences(candidate.text())
-        .filter(sentences::contains)
-        .anyMatch(sentence -> !isPolite(candidate, sentence));
+        .filter(one -> sentences.contains(one) || isLong(one) && plain.contains(" " + one + " "))
+        .anyMatch(sentence -> isLong(sentence) || !isPolite(candidate, sentence));
   }
 
   private static Stream<String> sentences(String text) {
@@ -64,6 +65,10 @@ final class NotAnEchoGate implements OutputGate {
         .splitAsStream(text)
         .map(Runs::plain)
         .filter(sentence -> sentence.indexOf(' ') > 0 || sentence.length() >= RUN);
+  }
+
+  private static boolean isLong(String sentence) {
+    return sentence.split(" ").length > FEW;
   }
 
   private static boolean isPolite(Candidate candidate, String sentence) {
