@@ -78,6 +78,7 @@ final class BenchPartCommand {
       settings.put("rapport.moderation.hold", "none");
       settings.put("rapport.mention.caps.per-author-hour", NO_CAP);
       settings.put("rapport.mention.caps.per-day", NO_CAP);
+      settings.put("rapport.mention.tiers.free", NO_CAP);
       settings.put("rapport.money.per-day.hard", "");
       settings.put("rapport.money.per-month.hard", "");
       settings.put("rapport.reply.max-in-flight", "64");

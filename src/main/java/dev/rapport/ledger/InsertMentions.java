@@ -26,12 +26,12 @@ class InsertMentions {
       WITH page AS (
         SELECT * FROM jsonb_to_recordset(CAST(:page AS jsonb)) AS page(
           root text, versions text[], conversation text, author text, handle text, post jsonb,
-          state text, reason text, event text, parent text)),
+          state text, reason text, event text, parent text, enough boolean)),
       fresh AS (
         INSERT INTO mention (platform, root_id, versions, conversation_id, author_id,
-                             author_handle, post, eligible, received_at)
+                             author_handle, post, eligible, enough, received_at)
         SELECT :platform, root, versions, conversation, author, handle, post,
-               event IS NOT NULL, :now
+               event IS NOT NULL, enough, :now
         FROM page
         ON CONFLICT DO NOTHING
         RETURNING root_id),
@@ -107,7 +107,8 @@ class InsertMentions {
         state.name(),
         state.reason(),
         event,
-        post.inReplyTo().orElse(null));
+        post.inReplyTo().orElse(null),
+        judged.enough());
   }
 
   /**
@@ -124,5 +125,6 @@ class InsertMentions {
       String state,
       String reason,
       String event,
-      String parent) {}
+      String parent,
+      boolean enough) {}
 }

@@ -176,11 +176,11 @@ class PostgresDraftDesk implements DraftDesk {
    *
    * @param thread mentions and answers, the newest first
    */
-  record Claimed(Post post, String said, List<Exchanged> thread) {
+  record Claimed(Post post, String said, List<Exchanged> thread, boolean enough) {
 
     Context context() {
       List<ThreadPost> posts = thread.reversed().stream().flatMap(Exchanged::posts).toList();
-      return new Context(Optional.ofNullable(said), posts);
+      return new Context(Optional.ofNullable(said), posts, enough);
     }
   }
 
@@ -196,7 +196,7 @@ class PostgresDraftDesk implements DraftDesk {
   /** Of a thread the last answers that are out are told, and what they answered. */
   private static final String POST_AND_CONTEXT =
       """
-      SELECT jsonb_build_object('post', m.post, 'thread', (
+      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'thread', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('post', e.post, 'answer', e.text)
                                   ORDER BY e.received_at DESC), '[]'::jsonb)
         FROM (

@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.mention.Standing;
+import dev.rapport.mention.Standing.Accepted;
 import dev.rapport.post.Post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,6 +31,11 @@ class StandingQuery {
       WHERE platform = :platform AND author_id = ANY (:authors) AND eligible
         AND received_at > :hour
       GROUP BY author_id
+      UNION ALL
+      SELECT CASE WHEN enough THEN 'told' ELSE 'author-day' END, author_id, count(*) FROM mention
+      WHERE platform = :platform AND author_id = ANY (:authors) AND eligible
+        AND received_at > :day
+      GROUP BY author_id, enough
       UNION ALL
       SELECT 'thread', conversation_id, count(*) FROM mention
       WHERE platform = :platform AND conversation_id = ANY (:threads) AND eligible
@@ -81,11 +87,18 @@ class StandingQuery {
     return new Standing(
         known,
         optedOut,
-        counts.getOrDefault("author", Map.of()),
-        counts.getOrDefault("thread", Map.of()),
-        counts.getOrDefault("day", Map.of()).getOrDefault("", 0),
+        counts.getOrDefault("told", Map.of()).keySet(),
+        accepted(counts),
         overMoney,
         habits.of(handle, posts));
+  }
+
+  private static Accepted accepted(Map<String, Map<String, Integer>> counts) {
+    return new Accepted(
+        counts.getOrDefault("author", Map.of()),
+        counts.getOrDefault("author-day", Map.of()),
+        counts.getOrDefault("thread", Map.of()),
+        counts.getOrDefault("day", Map.of()).getOrDefault("", 0));
   }
 
   private static List<String> each(List<Post> posts, Function<Post, String> part) {

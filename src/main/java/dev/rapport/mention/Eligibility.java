@@ -19,19 +19,28 @@ final class Eligibility {
   private final OptOutWords optOutWords;
   private final LoopRules loops;
   private final AccountList siblings;
+  private final Allowances allowances;
+  private final DangerSense danger;
   private final Clock clock;
   private final WatchSpending spending;
 
   @Inject
-  Eligibility(MentionConfig config, Clock clock, WatchSpending spending) {
-    this(config, OptOutWords.read(config.optOutFile()), clock, spending);
+  Eligibility(MentionConfig config, Clock clock, WatchSpending spending, DangerSense danger) {
+    this(config, OptOutWords.read(config.optOutFile()), clock, spending, danger);
   }
 
-  Eligibility(MentionConfig config, OptOutWords optOutWords, Clock clock, WatchSpending spending) {
+  Eligibility(
+      MentionConfig config,
+      OptOutWords optOutWords,
+      Clock clock,
+      WatchSpending spending,
+      DangerSense danger) {
     this.config = config;
     this.optOutWords = optOutWords;
     this.loops = new LoopRules(config, clock);
     this.siblings = AccountList.of(config.siblings());
+    this.allowances = new Allowances(config.tiers());
+    this.danger = danger;
     this.clock = clock;
     this.spending = spending;
   }
@@ -44,7 +53,8 @@ final class Eligibility {
             .or(() -> notSummoned(post, account))
             .or(() -> loops.objection(post, standing.habits()))
             .or(() -> tooMuch(post, standing))
-            .or(() -> tooDear(post, standing));
+            .or(() -> tooDear(post, standing))
+            .or(() -> usedUp(post, standing));
     if (objection.isEmpty()) {
       standing.accept(post, clock.instant());
     }
@@ -108,5 +118,19 @@ final class Eligibility {
             || standing.isOverMoney(post.author().id(), post.conversation().value())
         ? Optional.of(IneligibleReason.MONEY_CAP)
         : Optional.empty();
+  }
+
+  /** The last rule: the first mention beyond the allowance is accepted, to be told so. */
+  private Optional<IneligibleReason> usedUp(Post post, Standing standing) {
+    Author author = post.author();
+    if (standing.acceptedInADayFrom(author.id()) < allowances.of(author)
+        || danger.mayBeInDanger(post)) {
+      return Optional.empty();
+    }
+    if (standing.toldEnough(author.id())) {
+      return Optional.of(IneligibleReason.DAILY_ALLOWANCE);
+    }
+    standing.tellEnough(post);
+    return Optional.empty();
   }
 }

@@ -31,6 +31,10 @@ public enum IneligibleReason {
   AUTHOR_CAP("author-cap"),
   THREAD_CAP("thread-cap"),
   DAY_CAP("day-cap"),
+  /**
+   * The author has used up what they get in a day and was told; see {@link MentionConfig.Tiers}.
+   */
+  DAILY_ALLOWANCE("daily-allowance"),
   /** A cap on money is reached; see {@link dev.rapport.mention.money.MoneyConfig}. */
   MONEY_CAP("money-cap");
 

@@ -3,6 +3,7 @@ package dev.rapport.mention;
 import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.MentionInbox.Judged;
 import dev.rapport.mention.MentionSource.Fetched.Page;
+import dev.rapport.post.Author;
 import dev.rapport.post.Post;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges posts and puts them into the inbox, however they came: a post is new once, and an edit is
@@ -60,13 +62,18 @@ public class KeepMentions {
       Standing standing = inbox.standing(posts);
       for (Post post : posts) {
         if (!standing.knows(post.root().id())) {
-          fresh.add(new Judged(post, eligibility.judge(post, page.account(), standing)));
+          fresh.add(judge(post, page.account(), standing));
         } else if (post.versions().size() > 1) {
           edits.add(new Judged(post, eligibility.unwanted(post, page.account(), standing)));
         }
       }
     }
     return new Intake(platform, fresh, edits, page.cursor());
+  }
+
+  private Judged judge(Post post, Author account, Standing standing) {
+    Optional<IneligibleReason> objection = eligibility.judge(post, account, standing);
+    return new Judged(post, objection, standing.tellsEnough(post));
   }
 
   private void count(Intake intake) {

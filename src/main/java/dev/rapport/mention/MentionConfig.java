@@ -66,6 +66,31 @@ public interface MentionConfig {
     Duration restFor();
   }
 
+  /** How many answers one author gets in 24 hours; who is in danger gets one beyond all of them. */
+  Tiers tiers();
+
+  /**
+   * What an author may use up. The first mention beyond it is told so, the next are not answered.
+   */
+  interface Tiers {
+
+    /** Answers within 24 hours to anybody who is on neither list. At least 1. */
+    @WithDefault("50")
+    @WithConverter(AtLeastOne.class)
+    int free();
+
+    /** Answers within 24 hours to each of the {@link #supporters()}. At least 1. */
+    @WithDefault("200")
+    @WithConverter(AtLeastOne.class)
+    int supporter();
+
+    /** Accounts that support us, by id, or by handle where authors' handles are asked for. */
+    Optional<Set<String>> supporters();
+
+    /** Accounts without an allowance, in the same way; the other caps hold for them too. */
+    Optional<Set<String>> unlimited();
+  }
+
   /** Ceilings on answers; a mention over one of them ends as ineligible. */
   Caps caps();
 

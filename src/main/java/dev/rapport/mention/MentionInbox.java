@@ -63,6 +63,15 @@ public interface MentionInbox {
     }
   }
 
-  /** A post and, when it may not be answered, why. */
-  record Judged(Post post, Optional<IneligibleReason> objection) {}
+  /**
+   * A post and, when it may not be answered, why.
+   *
+   * @param enough true when its author is to be told that it is enough for today
+   */
+  record Judged(Post post, Optional<IneligibleReason> objection, boolean enough) {
+
+    public Judged(Post post, Optional<IneligibleReason> objection) {
+      this(post, objection, false);
+    }
+  }
 }

@@ -16,7 +16,10 @@ public final class Standing {
 
   private final Set<String> known;
   private final Set<String> optedOut;
+  private final Set<String> toldEnough;
+  private final Set<String> tellEnough = new HashSet<>();
   private final Map<String, Integer> byAuthor;
+  private final Map<String, Integer> byAuthorDay;
   private final Map<String, Integer> byThread;
   private final Set<String> overMoney;
   private final Habits habits;
@@ -25,28 +28,43 @@ public final class Standing {
   /**
    * @param known ids of first versions that the ledger has already
    * @param optedOut author ids that asked us to stop
-   * @param byAuthor accepted mentions in the last hour, by author id
-   * @param byThread accepted mentions in the last 24 hours, by conversation
-   * @param today accepted mentions in the last 24 hours
+   * @param toldEnough author ids that were told in the last 24 hours that it is enough for today
+   * @param accepted how many mentions were accepted lately
    * @param overMoney author ids and conversations on which as much is spent as may be
    * @param habits how the authors have been taking turns with us
    */
   public Standing(
       Set<String> known,
       Set<String> optedOut,
-      Map<String, Integer> byAuthor,
-      Map<String, Integer> byThread,
-      int today,
+      Set<String> toldEnough,
+      Accepted accepted,
       Set<String> overMoney,
       Habits habits) {
     this.known = Set.copyOf(known);
     this.optedOut = new HashSet<>(optedOut);
-    this.byAuthor = new HashMap<>(byAuthor);
-    this.byThread = new HashMap<>(byThread);
-    this.today = today;
+    this.toldEnough = new HashSet<>(toldEnough);
+    this.byAuthor = new HashMap<>(accepted.byAuthor());
+    this.byAuthorDay = new HashMap<>(accepted.byAuthorDay());
+    this.byThread = new HashMap<>(accepted.byThread());
+    this.today = accepted.today();
     this.overMoney = Set.copyOf(overMoney);
     this.habits = habits;
   }
+
+  /**
+   * Accepted mentions.
+   *
+   * @param byAuthor in the last hour, by author id
+   * @param byAuthorDay in the last 24 hours, by author id, without those that were told that it is
+   *     enough for today
+   * @param byThread in the last 24 hours, by conversation
+   * @param today in the last 24 hours, all together
+   */
+  public record Accepted(
+      Map<String, Integer> byAuthor,
+      Map<String, Integer> byAuthorDay,
+      Map<String, Integer> byThread,
+      int today) {}
 
   boolean knows(String rootId) {
     return known.contains(rootId);
@@ -62,6 +80,24 @@ public final class Standing {
 
   int acceptedFrom(String authorId) {
     return byAuthor.getOrDefault(authorId, 0);
+  }
+
+  int acceptedInADayFrom(String authorId) {
+    return byAuthorDay.getOrDefault(authorId, 0);
+  }
+
+  boolean toldEnough(String authorId) {
+    return toldEnough.contains(authorId);
+  }
+
+  /** The author is told, in answer to this post, that it is enough for today. */
+  void tellEnough(Post post) {
+    toldEnough.add(post.author().id());
+    tellEnough.add(post.root().id());
+  }
+
+  boolean tellsEnough(Post post) {
+    return tellEnough.contains(post.root().id());
   }
 
   int acceptedIn(String conversation) {
@@ -83,6 +119,9 @@ public final class Standing {
 
   void accept(Post post, Instant now) {
     byAuthor.merge(post.author().id(), 1, Integer::sum);
+    if (!tellsEnough(post)) {
+      byAuthorDay.merge(post.author().id(), 1, Integer::sum);
+    }
     byThread.merge(post.conversation().value(), 1, Integer::sum);
     today++;
     habits.accepted(post, now);

@@ -12,6 +12,10 @@
  * dev.rapport.mention.PlatformVitals}. {@link dev.rapport.mention.MentionState} is the life that
  * every mention leads from here on, to exactly one outcome.
  *
+ * <p>{@code Allowances} bounds the answers one author gets in a day. Who has used them up is told
+ * so once, in answer to a mention that is marked for it; whoever may be in danger, as the {@link
+ * dev.rapport.mention.DangerSense} hears, is answered all the same.
+ *
  * <p>{@code LoopRules} keeps us from talking to a machine, or twice about one thing; {@link
  * dev.rapport.mention.Habits} is what it goes by. {@link dev.rapport.mention.OptOuts} holds for
  * ever.

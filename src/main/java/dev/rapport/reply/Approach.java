@@ -35,11 +35,16 @@ public record Approach(
    *
    * @param said what its author was told last time
    * @param thread what was said before in its thread, oldest first
+   * @param enough true when its author is to be told that it is enough for today, and no more
    */
-  public record Context(Optional<String> said, List<ThreadPost> thread) {
+  public record Context(Optional<String> said, List<ThreadPost> thread, boolean enough) {
 
     /** Nothing is. */
     public static final Context NONE = new Context(Optional.empty(), List.of());
+
+    public Context(Optional<String> said, List<ThreadPost> thread) {
+      this(said, thread, false);
+    }
 
     public Context {
       thread = List.copyOf(thread);
@@ -48,6 +53,11 @@ public record Approach(
     /** What others said in the thread. */
     List<String> others() {
       return thread.stream().filter(post -> !post.ours()).map(ThreadPost::text).toList();
+    }
+
+    /** The same for somebody who is answered whatever they have used up. */
+    Context answering() {
+      return new Context(said, thread);
     }
 
     /** How often we have spoken in the thread. */

@@ -3,12 +3,14 @@ package dev.rapport.reply;
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Approach.Context;
+import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.SettleTone.Settled;
 import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 
 /** Reads how a post sounds and decides how it is to be met. Touches no record. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class ApproachMention {
   public Approach approach(Post mention, Context context) {
     ToneReading first = tone.read(mention.words(), mention.language().orElse(""));
     TextLimits limits = gates.limitsOf(mention);
+    if (context.enough() && !first.mayBeInDanger()) {
+      return enough(mention, first, limits, context);
+    }
     Settled settled = settle.settle(mention, first, limits);
     ToneReading reading = settled.reading();
     return new Approach(
@@ -59,8 +64,23 @@ public class ApproachMention {
         language(reading),
         limits.max(),
         limits,
-        context,
+        context.answering(),
         settled.costUsd());
+  }
+
+  /** For whoever has used up their allowance: no model is asked, not even how it was meant. */
+  private Approach enough(Post mention, ToneReading reading, TextLimits limits, Context context) {
+    String why = "the daily allowance is used up";
+    return new Approach(
+        mention,
+        reading,
+        new StanceChoice(Stance.DECLINE, why),
+        new ModeChoice(Mode.FAST, why),
+        language(reading),
+        limits.max(),
+        limits,
+        context,
+        BigDecimal.ZERO);
   }
 
   /** How a post that says this and sounds like this is to be met. */

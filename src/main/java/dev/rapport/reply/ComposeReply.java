@@ -33,24 +33,27 @@ public class ComposeReply {
   private final ReplyConfig config;
   private final PromptTemplate template;
   private final Knowledge knowledge;
+  private final EnoughForToday enough;
 
   ComposeReply(
       ApproachMention approaches,
       ReplyWriter writer,
       JudgeAnswer judge,
       Knowledge knowledge,
+      EnoughForToday enough,
       ReplyConfig config) {
     this.approaches = approaches;
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
     this.config = config;
+    this.enough = enough;
     this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
   }
 
   /** The same with another writer. */
   ComposeReply by(ReplyWriter other) {
-    return new ComposeReply(approaches, other, judge, knowledge, config);
+    return new ComposeReply(approaches, other, judge, knowledge, enough, config);
   }
 
   /** True when {@link #compose} may cost money. */
@@ -70,7 +73,8 @@ public class ComposeReply {
    */
   public Candidate compose(Approach approach, long seed) {
     Assignment assignment = assignment(approach, seed);
-    return switch (writer.write(assignment)) {
+    boolean toldEnough = approach.context().enough();
+    return switch (toldEnough ? enough.write(assignment) : writer.write(assignment)) {
       case Written.Answer answer -> judged(approach, answer, assignment.prompt());
       case Written.Declined declined ->
           new Candidate.Failed(nothing(approach, declined.costUsd()), declined.why());
@@ -93,7 +97,7 @@ public class ComposeReply {
 
   /** Nothing where the words were written beforehand: those state no facts. */
   private Optional<Grounds> grounds(Approach approach, Written.Answer answer) {
-    return writer.readsPrompts()
+    return writer.readsPrompts() && !approach.context().enough()
         ? Optional.of(
             new Grounds(approach.mention().words(), template.personaName(), answer.sources()))
         : Optional.empty();

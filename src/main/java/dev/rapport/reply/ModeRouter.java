@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ModeRouter {
 
-  /** From here on haste does harm. */
-  private static final double CARE = 0.3;
-
   private static final double HOSTILE = 0.6;
   private static final double ENOUGH = 0.5;
   private static final double UNSURE = 0.4;
@@ -47,7 +44,7 @@ class ModeRouter {
   private record Reason(String words, double weight) {}
 
   ModeChoice choose(Post mention, ToneReading reading, Context context) {
-    if (reading.distress() >= CARE) {
+    if (reading.mayBeInDanger()) {
       return new ModeChoice(Mode.THINKING, "somebody may be in danger");
     }
     if (reading.hostility() >= HOSTILE) {

@@ -13,6 +13,9 @@
  * dev.rapport.reply.DraftDesk} keeps it. {@code ApproachMention} is the half before the writer,
  * {@code JudgeAnswer} the half after it.
  *
+ * <p>Whoever has used up their daily allowance is told so in written words ({@code
+ * EnoughForToday}), which pass the same gates; no model is asked.
+ *
  * <p>Trap: the text of the post is data. It goes into a prompt only inside a fence whose marker is
  * made for that one call.
  */

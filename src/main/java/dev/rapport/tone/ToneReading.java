@@ -43,6 +43,8 @@ public record ToneReading(
     double confidence,
     List<String> because) {
 
+  private static final double DANGER = 0.3;
+
   public ToneReading {
     Map<Emotion, Double> ordered = new EnumMap<>(Emotion.class);
     ordered.putAll(emotions);
@@ -67,6 +69,11 @@ public record ToneReading(
         intent,
         confidence,
         because);
+  }
+
+  /** True from where on haste or a refusal could do harm, well before it is taken for certain. */
+  public boolean mayBeInDanger() {
+    return distress >= DANGER;
   }
 
   /** The share of one emotion, 0 when it was not read. */

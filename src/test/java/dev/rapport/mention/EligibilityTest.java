@@ -25,15 +25,15 @@ class EligibilityTest {
           new TestMentionConfig(2, 3, 5, Set.of(), Set.of("Staging")),
           new OptOutWords(List.of("stop", "lass mich in ruhe")),
           Clock.fixed(NOW, ZoneOffset.UTC),
-          TestMoney.none());
+          TestMoney.none(),
+          post -> false);
 
   private final Standing standing =
       new Standing(
           Set.of(),
           Set.of(),
-          Map.of(),
-          Map.of(),
-          0,
+          Set.of(),
+          new Standing.Accepted(Map.of(), Map.of(), Map.of(), 0),
           Set.of(),
           new Habits(Set.of(), Set.of(), List.of(), Map.of()));
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Reading while money is short. */
 class ReceiveMentionsTest {
 
+  private static final Standing.Accepted NOTHING =
+      new Standing.Accepted(Map.of(), Map.of(), Map.of(), 0);
+
   private static final Habits NOBODYS = new Habits(Set.of(), Set.of(), List.of(), Map.of());
   private static final Turn TURN = new Turn(Duty.INTAKE, 1);
 
@@ -80,7 +83,8 @@ class ReceiveMentionsTest {
   private ReceiveMentions receive() {
     MeterRegistry meters = new SimpleMeterRegistry();
     PlatformVitals vitals = new PlatformVitals(clock, meters);
-    Eligibility eligibility = new Eligibility(new TestMentionConfig(), clock, spending);
+    Eligibility eligibility =
+        new Eligibility(new TestMentionConfig(), clock, spending, post -> false);
     return new ReceiveMentions(
         inbox,
         new KeepMentions(inbox, eligibility, vitals, meters),
@@ -136,7 +140,7 @@ class ReceiveMentionsTest {
 
     @Override
     public Standing standing(List<Post> posts) {
-      return new Standing(Set.of(), Set.of(), Map.of(), Map.of(), 0, overMoney, NOBODYS);
+      return new Standing(Set.of(), Set.of(), Set.of(), NOTHING, overMoney, NOBODYS);
     }
 
     @Override

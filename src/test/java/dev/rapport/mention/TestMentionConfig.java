@@ -8,7 +8,7 @@ import java.util.Set;
 /** The rules as they are by default, with caps and names of the test's own. */
 public record TestMentionConfig(
     int perAuthorHour, int perThreadDay, int perDay, Set<String> known, Set<String> ours)
-    implements MentionConfig, MentionConfig.Caps, MentionConfig.Pair {
+    implements MentionConfig, MentionConfig.Caps, MentionConfig.Pair, MentionConfig.Tiers {
 
   public TestMentionConfig() {
     this(100, 20, 10_000, Set.of(), Set.of());
@@ -62,6 +62,31 @@ public record TestMentionConfig(
   @Override
   public Duration restFor() {
     return Duration.ofHours(24);
+  }
+
+  @Override
+  public Tiers tiers() {
+    return this;
+  }
+
+  @Override
+  public int free() {
+    return 50;
+  }
+
+  @Override
+  public int supporter() {
+    return 200;
+  }
+
+  @Override
+  public Optional<Set<String>> supporters() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> unlimited() {
+    return Optional.empty();
   }
 
   @Override

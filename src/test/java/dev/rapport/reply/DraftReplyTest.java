@@ -67,6 +67,7 @@ class DraftReplyTest {
                   Shipped.SCORER,
                   Shipped.CONFIG),
               knowledge,
+              new EnoughForToday(),
               config),
           config,
           spending);

@@ -45,7 +45,8 @@ class GalleryTest {
   void theWrittenPersonaAnswersFittingly(HardMention hard) {
     // Given
     ComposeReply written =
-        new ComposeReply(approaches, WrittenPersona.writer(), judge, knowledge, config);
+        new ComposeReply(
+            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday(), config);
 
     // When
     List<Draft> drafts = drafts(written, hard);

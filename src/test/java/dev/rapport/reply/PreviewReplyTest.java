@@ -45,6 +45,7 @@ class PreviewReplyTest {
                   Shipped.SCORER,
                   Shipped.CONFIG),
               Knowledge.read(config.knowledgeFolder()),
+              new EnoughForToday(),
               config),
           () -> "rapport",
           config,
