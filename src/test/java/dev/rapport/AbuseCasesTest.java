@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,34 @@ class AbuseCasesTest {
     assertThat(outcomes.settled(mention)).isEqualTo("Published: posted");
     assertThat(cost(mention)).isEqualTo(cost(person("brief").post("@rapport hello there, story")));
     assertThat(outcomes.repliesIn(thread)).hasSize(1);
+  }
+
+  @Test
+  void whoHasUsedUpTheirAnswersIsToldOnceAndThenLeft() {
+    // Given the allowance of a supporter, which is two here
+    Person patron = person("patron");
+    List<String> answered =
+        Stream.of("who are you?", "what is your favourite colour?")
+            .map(words -> settledPost(patron, words))
+            .toList();
+
+    // When
+    String told = settledPost(patron, "what can you do for me?");
+    String left = settledPost(patron, "why do you not answer me?");
+
+    // Then
+    assertThat(answered)
+        .allSatisfy(id -> assertThat(outcomes.now(id)).isEqualTo("Published: posted"))
+        .noneSatisfy(id -> assertThat(outcomes.trace(id).getString("stance")).isEqualTo("decline"));
+    assertThat(outcomes.now(told)).isEqualTo("Published: posted");
+    assertThat(outcomes.trace(told).getString("reply.text")).contains("today", "tomorrow");
+    assertThat(outcomes.now(left)).isEqualTo("Ineligible: daily-allowance");
+  }
+
+  private String settledPost(Person author, String words) {
+    String id = author.post("@rapport " + words);
+    outcomes.settled(id);
+    return id;
   }
 
   @ParameterizedTest(name = "case 29: \"{0}\"")

@@ -66,7 +66,7 @@ public interface MentionConfig {
     Duration restFor();
   }
 
-  /** How many answers one author gets in 24 hours; who is in danger gets one beyond all of them. */
+  /** How many answers one author gets in 24 hours; it binds nobody who may be in danger. */
   Tiers tiers();
 
   /**

@@ -52,6 +52,8 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     settings.put("rapport.publish.settle", "2s");
     settings.put("rapport.money.per-day.hard", "1000");
     settings.put("rapport.publish.budget.posts", "0");
+    settings.put("rapport.mention.tiers.supporters", "patron");
+    settings.put("rapport.mention.tiers.supporter", "2");
     // A test's day has no norm.
     settings.put("rapport.breaker.least", "1000000");
     settings.put("rapport.breaker.least-endings", "1000000");
