@@ -39,13 +39,25 @@ final class Engines implements AutoCloseable {
     if (!kafka && !database) {
       return engines;
     }
-    DataFolder folder =
-        engines.keep(DataFolder.open(config.getConfigMapping(RapportConfig.class).data()));
+    return engines.in(config.getConfigMapping(RapportConfig.class).data(), kafka, database);
+  }
+
+  /**
+   * Embedded ones, whatever is configured: for what must touch nobody's record.
+   *
+   * @throws Refusal when the folder cannot be used
+   */
+  static Engines embedded(Path data) {
+    return new Engines().in(data, true, true);
+  }
+
+  private Engines in(Path data, boolean kafka, boolean database) {
+    DataFolder folder = keep(DataFolder.open(data));
     try {
-      engines.startBeside(folder, kafka, database);
-      return engines;
+      startBeside(folder, kafka, database);
+      return this;
     } catch (IOException | CompletionException e) {
-      engines.close();
+      close();
       throw new IllegalStateException("an embedded engine did not start", e);
     }
   }

@@ -3,6 +3,7 @@ package dev.rapport.app;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -59,6 +60,20 @@ final class Service {
   }
 
   /**
+   * Likewise, but with a database and a broker of its own, whatever is configured, and hearing
+   * nothing.
+   *
+   * @param folder for what they keep
+   */
+  static int runOnOwnEngines(
+      Path folder, Class<? extends QuarkusApplication> application, String... arguments) {
+    Preflight.checkFiles(Settings.read());
+    stopHearing(Set.of());
+    System.setProperty("quarkus.http.host-enabled", "false");
+    return run(application, Engines.embedded(folder), arguments);
+  }
+
+  /**
    * Quarkus ends in its own shutdown hook when the program gets a signal. The engines have to
    * outlive it, so a hook of ours waits for it and then stops them.
    */
@@ -99,13 +114,17 @@ final class Service {
   }
 
   private static void switchOffChannels(Set<Role> roles) {
+    stopHearing(roles);
+    if (roles.isEmpty()) {
+      disable("outgoing", "events-out");
+    }
+  }
+
+  private static void stopHearing(Set<Role> roles) {
     Arrays.stream(Role.values())
         .filter(role -> !roles.contains(role))
         .flatMap(role -> role.channels().stream())
         .forEach(channel -> disable("incoming", channel));
-    if (roles.isEmpty()) {
-      disable("outgoing", "events-out");
-    }
   }
 
   private static void disable(String direction, String channel) {

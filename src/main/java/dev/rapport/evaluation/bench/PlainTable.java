@@ -12,7 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** One table by plain JDBC, over as many connections as the bot has. Every call is one commit. */
-final class PlainTable {
+public final class PlainTable {
 
   private static final int CONNECTIONS = 24;
 
@@ -20,7 +20,7 @@ final class PlainTable {
 
   private PlainTable() {}
 
-  static PlainTable open(String jdbcUrl) throws SQLException {
+  public static PlainTable open(String jdbcUrl) throws SQLException {
     PlainTable table = new PlainTable();
     for (int i = 0; i < CONNECTIONS; i++) {
       table.free.add(DriverManager.getConnection(jdbcUrl));
@@ -36,7 +36,7 @@ final class PlainTable {
     return table;
   }
 
-  void insert(List<JsonNode> posts) throws SQLException {
+  public void insert(List<JsonNode> posts) throws SQLException {
     with(
         connection -> {
           connection.setAutoCommit(false);
@@ -58,11 +58,11 @@ final class PlainTable {
   }
 
   /** False when it is not there. */
-  boolean move(String id, String from, String to) throws SQLException {
+  public boolean move(String id, String from, String to) throws SQLException {
     return update("UPDATE plain_mention SET state = ? WHERE id = ? AND state = ?", to, id, from);
   }
 
-  void draft(String id, String text) throws SQLException {
+  public void draft(String id, String text) throws SQLException {
     update("UPDATE plain_mention SET state = 'Drafted', reply = ? WHERE id = ?", text, id);
   }
 
