@@ -9,21 +9,16 @@ import dev.rapport.mention.MentionReceived;
 import dev.rapport.mention.money.FakeCostLog;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.mention.money.WatchSpending;
-import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
-import dev.rapport.reply.alignment.Shipped;
-import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.CheckedClaim;
-import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Verdict;
 import dev.rapport.testing.MovingClock;
-import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,30 +40,13 @@ class DraftReplyTest {
   private final Desk desk = new Desk();
   private final FakeWriter writer = new FakeWriter();
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
-  private final OutputGates gates =
-      new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
   private final Knowledge knowledge =
       Knowledge.read(Path.of("src/test/resources/dev/rapport/reply/knowledge"));
   private boolean broken;
   private final DraftReply draft =
       new DraftReply(
           desk,
-          new ComposeReply(
-              new ApproachMention(
-                  Readings.analyzer(),
-                  new SettleTone(writer, spending, ToneConfig.standard(), config),
-                  gates,
-                  new ModeRouter(new FactQuestions(), config, clock),
-                  config),
-              writer,
-              new JudgeAnswer(
-                  new GroundReply(knowledge, this::trustsCitations),
-                  gates,
-                  Shipped.SCORER,
-                  Shipped.CONFIG),
-              knowledge,
-              new EnoughForToday(),
-              config),
+          new Composing(config, clock, spending, knowledge, this::trustsCitations).by(writer),
           config,
           spending);
 

@@ -3,17 +3,9 @@ package dev.rapport.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.mention.PostBuilder;
-import dev.rapport.mention.money.FakeCostLog;
-import dev.rapport.mention.money.TestMoney;
-import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.ComposeReply.Candidate;
-import dev.rapport.reply.alignment.Shipped;
-import dev.rapport.reply.gate.OutputGates;
-import dev.rapport.reply.grounding.GroundReply;
-import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.testing.MovingClock;
-import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,27 +23,7 @@ class EnoughForTodayTest {
   private final MovingClock clock = new MovingClock();
   private final FakeWriter writer = new FakeWriter();
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
-  private final OutputGates gates =
-      new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
-  private final Knowledge knowledge = Knowledge.read(config.knowledgeFolder());
-  private final ComposeReply compose =
-      new ComposeReply(
-          new ApproachMention(
-              Readings.analyzer(),
-              new SettleTone(
-                  writer,
-                  TestMoney.watch(new FakeCostLog(), "", clock),
-                  ToneConfig.standard(),
-                  config),
-              gates,
-              new ModeRouter(new FactQuestions(), config, clock),
-              config),
-          writer,
-          new JudgeAnswer(
-              new GroundReply(knowledge, () -> true), gates, Shipped.SCORER, Shipped.CONFIG),
-          knowledge,
-          new EnoughForToday(),
-          config);
+  private final ComposeReply compose = Composing.plain(config, clock).by(writer);
 
   @ParameterizedTest
   @CsvSource({

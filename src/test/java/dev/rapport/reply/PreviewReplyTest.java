@@ -2,16 +2,8 @@ package dev.rapport.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.mention.money.FakeCostLog;
-import dev.rapport.mention.money.TestMoney;
-import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.reply.Preview.Shown;
-import dev.rapport.reply.alignment.Shipped;
-import dev.rapport.reply.gate.OutputGates;
-import dev.rapport.reply.grounding.GroundReply;
-import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.testing.MovingClock;
-import dev.rapport.tone.ToneConfig;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -23,33 +15,8 @@ class PreviewReplyTest {
   private final MovingClock clock = new MovingClock();
   private final FakeWriter writer = new FakeWriter();
   private final TestReplyConfig config = new TestReplyConfig(3, 3, 2);
-  private final OutputGates gates =
-      new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
   private final PreviewReply preview =
-      new PreviewReply(
-          new ComposeReply(
-              new ApproachMention(
-                  Readings.analyzer(),
-                  new SettleTone(
-                      writer,
-                      TestMoney.watch(new FakeCostLog(), "", clock),
-                      ToneConfig.standard(),
-                      config),
-                  gates,
-                  new ModeRouter(new FactQuestions(), config, clock),
-                  config),
-              writer,
-              new JudgeAnswer(
-                  new GroundReply(Knowledge.read(config.knowledgeFolder()), () -> true),
-                  gates,
-                  Shipped.SCORER,
-                  Shipped.CONFIG),
-              Knowledge.read(config.knowledgeFolder()),
-              new EnoughForToday(),
-              config),
-          () -> "rapport",
-          config,
-          clock);
+      new PreviewReply(Composing.plain(config, clock).by(writer), () -> "rapport", config, clock);
 
   @Test
   void everyTryIsShownWithWhatItCostAndTook() {

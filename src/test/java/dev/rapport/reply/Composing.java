@@ -1,0 +1,48 @@
+package dev.rapport.reply;
+
+import dev.rapport.mention.money.FakeCostLog;
+import dev.rapport.mention.money.TestMoney;
+import dev.rapport.mention.money.WatchSpending;
+import dev.rapport.platform.x.XTextLimits;
+import dev.rapport.reply.alignment.Shipped;
+import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.grounding.GroundReply;
+import dev.rapport.reply.grounding.GroundingConfig;
+import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.tone.ToneConfig;
+import java.time.Clock;
+import java.util.List;
+
+/** How answers are composed, with the shipped files, for tests. */
+record Composing(
+    ReplyConfig config,
+    Clock clock,
+    WatchSpending spending,
+    Knowledge knowledge,
+    GroundingConfig grounding) {
+
+  /** Without caps and knowledge. */
+  static Composing plain(ReplyConfig config, Clock clock) {
+    return new Composing(
+        config,
+        clock,
+        TestMoney.watch(new FakeCostLog(), "", clock),
+        Knowledge.read(config.knowledgeFolder()),
+        () -> true);
+  }
+
+  ComposeReply by(ReplyWriter writer) {
+    OutputGates gates = new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
+    ApproachMention approaches =
+        new ApproachMention(
+            Readings.analyzer(),
+            new SettleTone(writer, spending, ToneConfig.standard(), config),
+            gates,
+            new ModeRouter(new FactQuestions(), config, clock),
+            config);
+    JudgeAnswer judge =
+        new JudgeAnswer(
+            new GroundReply(knowledge, grounding), gates, Shipped.SCORER, Shipped.CONFIG);
+    return new ComposeReply(approaches, writer, judge, knowledge, new EnoughForToday(), config);
+  }
+}
