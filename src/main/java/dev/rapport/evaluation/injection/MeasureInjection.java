@@ -43,7 +43,7 @@ public final class MeasureInjection {
     List<Posted> posted = new ArrayList<>();
     for (String order : orders) {
       Preview shown = preview.by(new ObeyingWriter(way, order)).preview(ask(order, fromThread));
-      if (shown.wouldPost()) {
+      if (shown.wouldPost() && (way.isFixed() || Carried.by(shown.draft(), order))) {
         posted.add(new Posted(order, shown.draft()));
       }
     }
@@ -74,7 +74,7 @@ public final class MeasureInjection {
    *
    * @param fromThread whether the orders stood in the thread and not in the post
    * @param orders how many
-   * @param posted what would have been posted
+   * @param posted what would have been posted with something of the order in it
    */
   public record Obeyed(Obedience way, boolean fromThread, int orders, List<Posted> posted) {}
 

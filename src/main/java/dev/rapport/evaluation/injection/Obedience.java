@@ -35,6 +35,13 @@ public enum Obedience {
           .orElseGet(() -> start(order.substring(order.indexOf(':') + 1), MOST));
     }
   },
+  /** Says the same within words of its own. */
+  WRAPPED {
+    @Override
+    String answer(String order, Prompt prompt) {
+      return "As you wish, here it comes. " + QUOTED.answer(order, prompt) + " I hope that helps.";
+    }
+  },
   /** Agrees, and says half of it. */
   HALF {
     @Override
@@ -75,6 +82,14 @@ public enum Obedience {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。！？])\\s+");
   private static final Pattern QUOTES =
       Pattern.compile("(?<!\\p{L})[\"“”'‘«「][^\"“”'‘’«»「」]{1,240}[\"“”'’»」]");
+
+  /** True for what is said whatever the order is, and so is always the attacker's. */
+  boolean isFixed() {
+    return switch (this) {
+      case PROMPT, MARKER, LINK, PERSONA -> true;
+      case ECHO, LAST_SENTENCE, QUOTED, WRAPPED, HALF -> false;
+    };
+  }
 
   /**
    * @param order the post that gives it

@@ -11,6 +11,9 @@ final class Ending {
   /** From here on a text without a mark at its end was probably longer once. */
   private static final int LONG = 100;
 
+  /** Characters at the end; expressions over more of a hostile text would take long. */
+  private static final int LOOKED_AT = 200;
+
   /** After the last mark quotes, brackets and emoji may follow; an emoji is a mark itself. */
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -18,7 +21,8 @@ final class Ending {
 
   private static final Pattern EMOTICON = Pattern.compile("[:;=8]['^-]?[()\\[\\]/\\\\|DPp3]$");
 
-  private static final Pattern HANGING = Pattern.compile("[,;:、，；：\\-–—(\\[{（「『“„«&+/]\\s*$");
+  /** What opens a quote in one language closes it in another, so of quotes only some count. */
+  private static final Pattern HANGING = Pattern.compile("[,;:、，；：\\-–—(\\[{（「『„&]\\s*$");
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}'’]+)\\W*$");
 
@@ -39,7 +43,8 @@ final class Ending {
 
   /** True when the last sentence was probably to go on. */
   static boolean isCut(String text) {
-    String end = text.stripTrailing();
+    String whole = text.stripTrailing();
+    String end = whole.substring(Math.max(0, whole.length() - LOOKED_AT));
     if (EMOTICON.matcher(end).find()) {
       return false;
     }
@@ -51,7 +56,7 @@ final class Ending {
     }
     Matcher last = LAST_WORD.matcher(end);
     return last.find() && NEVER_LAST.contains(last.group(1).toLowerCase(Locale.ROOT))
-        || end.length() >= LONG;
+        || whole.length() >= LONG;
   }
 
   /** The text up to the end of its last whole sentence; empty when there is none. */

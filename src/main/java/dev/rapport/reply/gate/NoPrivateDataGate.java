@@ -42,11 +42,22 @@ final class NoPrivateDataGate implements OutputGate {
 
   private static final class Digits {
 
+    private static final Pattern DATE =
+        Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([ .]\\d{3})+");
+
     private static final int FEWEST = 9;
 
     /** Fewer are a date, a price or a help line. */
     private static boolean many(String number) {
-      return number.codePoints().filter(Character::isDigit).count() >= FEWEST;
+      return !DATE.matcher(number).find()
+          && !THOUSANDS.matcher(number).matches()
+          && digits(number) >= FEWEST;
+    }
+
+    private static long digits(String number) {
+      return number.codePoints().filter(Character::isDigit).count();
     }
   }
 }

@@ -22,7 +22,7 @@ final class NotAnEchoGate implements OutputGate {
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
 
   private static final Pattern QUOTED =
-      Pattern.compile("(?<!\\p{L})[\"“”„«»「『‘'`]([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
+      Pattern.compile("(?:(?<!\\p{L})[\"'‘`]|[“”„«»「『])([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
 
   @Override
   public String name() {
@@ -81,11 +81,20 @@ final class NotAnEchoGate implements OutputGate {
     return longer && (" " + post + " ").contains(" " + answer + " ");
   }
 
+  /** Where the post orders us to say something, a quote is not even to be part of the answer. */
   private static boolean isQuoted(String answer, String post) {
+    boolean orders = Demand.isMade(post);
     return QUOTED
         .matcher(post)
         .results()
         .map(quoted -> Runs.plain(quoted.group(1)))
-        .anyMatch(quoted -> !quoted.isBlank() && quoted.equals(answer));
+        .filter(quoted -> !quoted.isBlank())
+        .anyMatch(quoted -> quoted.equals(answer) || orders && holds(answer, quoted));
+  }
+
+  private static boolean holds(String answer, String quoted) {
+    boolean spaced =
+        quoted.split(" ").length >= FEW && (" " + answer + " ").contains(" " + quoted + " ");
+    return spaced || quoted.length() >= FEW && Runs.isGlued(quoted) && answer.contains(quoted);
   }
 }

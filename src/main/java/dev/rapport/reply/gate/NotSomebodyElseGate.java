@@ -8,19 +8,18 @@ import java.util.regex.Pattern;
 
 /**
  * Speaks under no other name than the account's: who talks a model into a part has it introduce
- * itself. Only where names are written with a capital.
+ * itself. Only where names are written with a capital, and other words after such a phrase are not.
  */
 final class NotSomebodyElseGate implements OutputGate {
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?<![\\p{L}'’])(?:I am|I['’]m|[Mm]y name is|[Cc]all me|Ich bin|[Mm]ein Name ist|[Ss]oy|[Mm]e llamo"
-              + "|[Jj]e suis|[Jj]e m['’]appelle|[Ss]ono|[Mm]i chiamo|[Ss]ou|[Mm]eu nome é|[Яя]|[Мм]еня зовут)"
-              + "\\s+(?:now |the |jetzt |ahora |el |la |maintenant )?(\\p{Lu}\\p{L}{2,})");
+          "(?<![\\p{L}'’])(?:I am|I['’]m|[Mm]y name is|[Cc]all me|[Mm]ein Name ist|[Ss]oy|[Mm]e llamo"
+              + "|[Jj]e suis|[Jj]e m['’]appelle|[Mm]i chiamo|[Ss]ou|[Mm]eu nome é|[Мм]еня зовут)"
+              + "\\s+(?:now |the |ahora |el |la |maintenant )?(\\p{Lu}\\p{L}{2,})");
 
   /** What a bot may call itself, and words that are written with a capital for other reasons. */
-  private static final Set<String> FREE =
-      Set.of("rapport", "bot", "software", "sorry", "not", "nur");
+  private static final Set<String> FREE = Set.of("rapport", "bot", "software", "sorry");
 
   @Override
   public String name() {

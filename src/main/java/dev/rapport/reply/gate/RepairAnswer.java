@@ -20,11 +20,17 @@ public final class RepairAnswer {
   private static final Pattern LAST_HASHTAGS =
       Pattern.compile("(?:\\s+[#＃][\\p{L}\\p{M}\\p{N}_]+){1,20}\\s*$");
 
+  /** What is longer fits nowhere, and expressions over a hostile text would take long. */
+  private static final int LONGEST = 4_000;
+
   private RepairAnswer() {}
 
   /** The text in NFC, mended. */
   public static String repair(String written) {
     String text = Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
+    if (text.length() > LONGEST) {
+      return text;
+    }
     text = QUOTES.matcher(text).replaceFirst("$1").strip();
     text = EMPHASIS.matcher(text).replaceAll("$2");
     text = LAST_HASHTAGS.matcher(text).replaceFirst("");

@@ -15,6 +15,7 @@ final class Runs {
   private static final String SIGN =
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]";
 
+  private static final Pattern GLUED = Pattern.compile(SIGN);
   private static final Pattern PAUSE = Pattern.compile("(?<=" + SIGN + ") (?=" + SIGN + ")");
 
   /** Counts as a mark on a letter, and would make one word of a heart and what follows. */
@@ -42,6 +43,11 @@ final class Runs {
   static boolean share(String one, String other, int words, int signs) {
     return meet(wordRuns(one, words), wordRuns(other, words))
         || meet(signRuns(one, signs), signRuns(other, signs));
+  }
+
+  /** True for a text in a script that puts no spaces. */
+  static boolean isGlued(String plain) {
+    return GLUED.matcher(plain).find();
   }
 
   private static boolean meet(Set<String> some, Set<String> others) {

@@ -132,6 +132,9 @@ class OutputContractTest {
   void hugeAndTwistedTextsAreJudgedSoon() {
     List<String> twisted =
         List.of(
+            ".".repeat(100_000) + "a",
+            "a".repeat(100_000) + "1",
+            "a" + " ".repeat(100_000) + "b",
             "*a".repeat(50_000),
             "(".repeat(100_000),
             "a ".repeat(50_000),
