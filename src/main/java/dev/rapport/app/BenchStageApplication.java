@@ -27,7 +27,7 @@ public final class BenchStageApplication implements QuarkusApplication {
   public int run(String... arguments) throws IOException, SQLException, InterruptedException {
     Load load = mapper.readValue(arguments[0], Load.class);
     String jdbcUrl = config.getValue(Engines.DATABASE, String.class);
-    StageReport report = contenders.on(jdbcUrl, load, System.err::println).run();
+    StageReport report = contenders.on(jdbcUrl, load).run(System.err::println);
     System.out.println(
         arguments[1].equals("json")
             ? mapper.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report)

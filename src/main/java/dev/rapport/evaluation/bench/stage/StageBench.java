@@ -15,23 +15,25 @@ public final class StageBench {
   private final List<Contender> contenders;
   private final Exchanges exchanges;
   private final Load load;
-  private final Consumer<String> progress;
+  private final Pace steady;
   private int next;
 
   /**
-   * @param progress told what is being done
+   * @param steady how mentions come at the load's rate
    */
-  StageBench(
-      List<Contender> contenders, Exchanges exchanges, Load load, Consumer<String> progress) {
+  StageBench(List<Contender> contenders, Exchanges exchanges, Load load, Pace steady) {
     this.contenders = contenders;
     this.exchanges = exchanges;
     this.load = load;
-    this.progress = progress;
+    this.steady = steady;
   }
 
-  /** Takes some minutes. */
-  public StageReport run() throws SQLException, InterruptedException {
-    Pace steady = new Pace.Steady(load.rate());
+  /**
+   * Takes some minutes.
+   *
+   * @param progress told what is being done
+   */
+  public StageReport run(Consumer<String> progress) throws SQLException, InterruptedException {
     Pace oneByOne = new Pace.OneByOne();
     progress.accept("warming up");
     rounds(oneByOne, load.blocks());

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Brings the contenders together: the stage with meanings, without them, and the plain loop. */
 @ApplicationScoped
@@ -35,9 +34,8 @@ public class StageContenders {
 
   /**
    * @param jdbcUrl the record's database, where the plain loop has a table of its own
-   * @param progress told what is being done
    */
-  public StageBench on(String jdbcUrl, Load load, Consumer<String> progress) throws SQLException {
+  public StageBench on(String jdbcUrl, Load load) throws SQLException {
     Exchanges exchanges = new Exchanges(SEED, Clock.systemUTC());
     PartClock clock = new PartClock(System::nanoTime);
     List<Contender> contenders =
@@ -45,7 +43,7 @@ public class StageContenders {
             stage("with meaning", true, clock, exchanges),
             stage("by words alone", false, clock, exchanges),
             new PlainContender(PlainTable.open(jdbcUrl), exchanges, clock));
-    return new StageBench(contenders, exchanges, load, progress);
+    return new StageBench(contenders, exchanges, load, new Pace.Steady(load.rate()));
   }
 
   private Contender stage(String name, boolean meaning, PartClock clock, Exchanges exchanges) {

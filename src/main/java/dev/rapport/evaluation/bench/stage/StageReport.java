@@ -75,11 +75,13 @@ public record StageReport(
 
   private static String row(
       String title, List<Figures> figures, ToLongFunction<Spread> of, String goal) {
-    long floor = of.applyAsLong(figures.getLast().own());
+    Figures floor = figures.getLast();
     String cells =
         figures.stream()
-            .map(each -> of.applyAsLong(each.own()))
-            .map(micros -> millis(micros) + (micros == floor ? "" : times(micros, floor)))
+            .map(
+                each ->
+                    millis(of.applyAsLong(each.own()))
+                        + (each == floor ? "" : times(each, floor, of)))
             .collect(Collectors.joining(" | "));
     return "| %s | %s | %s |".formatted(title, cells, goal);
   }
@@ -119,7 +121,8 @@ public record StageReport(
     return String.format(Locale.ROOT, "%.2f ms", micros / 1000.0);
   }
 
-  private static String times(long ours, long floor) {
-    return String.format(Locale.ROOT, " (%.1f ×)", ours / (double) Math.max(1, floor));
+  private static String times(Figures ours, Figures floor, ToLongFunction<Spread> of) {
+    double least = Math.max(1, of.applyAsLong(floor.own()));
+    return String.format(Locale.ROOT, " (%.1f ×)", of.applyAsLong(ours.own()) / least);
   }
 }

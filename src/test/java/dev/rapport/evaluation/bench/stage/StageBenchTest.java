@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StageBenchTest {
 
-  private static final int RATE = 1000;
+  private static final int RATE = 10;
 
   private final List<String> stored = new ArrayList<>();
   private final Fake stage = new Fake("stage", 30);
@@ -23,7 +23,8 @@ class StageBenchTest {
   private StageReport run() throws Exception {
     Exchanges exchanges = new Exchanges(1, new MovingClock());
     Load load = new Load(1, RATE, 2 * RATE);
-    return new StageBench(List.of(stage, plain), exchanges, load, told::add).run();
+    return new StageBench(List.of(stage, plain), exchanges, load, new Pace.OneByOne())
+        .run(told::add);
   }
 
   @Test
