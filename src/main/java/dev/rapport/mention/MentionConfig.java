@@ -75,12 +75,12 @@ public interface MentionConfig {
   interface Tiers {
 
     /** Answers within 24 hours to anybody who is on neither list. At least 1. */
-    @WithDefault("50")
+    @WithDefault("500")
     @WithConverter(AtLeastOne.class)
     int free();
 
     /** Answers within 24 hours to each of the {@link #supporters()}. At least 1. */
-    @WithDefault("200")
+    @WithDefault("2000")
     @WithConverter(AtLeastOne.class)
     int supporter();
 
