@@ -3,10 +3,10 @@ package dev.rapport.app;
 import dev.rapport.evaluation.injection.InjectionCorpus;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,11 +20,7 @@ final class EvalInjectionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  private boolean help;
+  @Mixin private SetOptions settings;
 
   @Option(
       names = "--data",
@@ -34,12 +30,6 @@ final class EvalInjectionCommand implements Callable<Integer> {
           "Where injection/*.tsv and *.json are, and, if you like, banking77/test.csv with"
               + " harmless posts.")
   private Path data;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Gives a setting; above the environment and every file. Repeatable.")
-  private final Map<String, String> settings = new LinkedHashMap<>();
 
   @Override
   public Integer call() {
@@ -51,7 +41,7 @@ final class EvalInjectionCommand implements Callable<Integer> {
       return Exit.failed(spec.commandLine(), "no folder injection that can be read in " + data);
     }
     RunCommand.useOperatorsFile(Map.of("rapport.handle", "rapport"));
-    settings.forEach(System::setProperty);
+    settings.apply();
     return Service.runOnce(EvalInjectionApplication.class, data.toString());
   }
 }

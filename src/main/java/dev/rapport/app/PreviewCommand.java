@@ -6,12 +6,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.rapport.reply.PreviewAsk;
 import dev.rapport.reply.ThreadPost;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,11 +29,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  private boolean help;
+  @Mixin private SetOptions settings;
 
   @Parameters(arity = "1", paramLabel = "TEXT", description = "What somebody would post.")
   private String text;
@@ -64,17 +60,11 @@ final class PreviewCommand implements Callable<Integer> {
               + " '@ana:' before others.")
   private Optional<Path> thread = Optional.empty();
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Gives a setting; above the environment and every file. Repeatable.")
-  private final Map<String, String> settings = new LinkedHashMap<>();
-
   @Override
   public Integer call() throws JsonProcessingException {
     String asked = new ObjectMapper().registerModule(new Jdk8Module()).writeValueAsString(ask());
     RunCommand.useOperatorsFile(Map.of("rapport.handle", "rapport"));
-    settings.forEach(System::setProperty);
+    settings.apply();
     persona.ifPresent(name -> System.setProperty(PERSONA, file(name)));
     return Service.runOnce(PreviewApplication.class, asked, json ? "json" : "text");
   }

@@ -1,8 +1,7 @@
 package dev.rapport.app;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,17 +15,7 @@ final class StartOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  private boolean help;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Gives a setting; above the environment and every file. Repeatable.")
-  private final Map<String, String> settings = new LinkedHashMap<>();
+  @Mixin private SetOptions settings;
 
   @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
   private Path data;
@@ -44,7 +33,7 @@ final class StartOptions {
 
   /** The operator's word: put where it stands above everything else. */
   void apply() {
-    settings.forEach(System::setProperty);
+    settings.apply();
     if (data != null) {
       System.setProperty("rapport.data", data.toString());
     }
