@@ -79,7 +79,7 @@ class ToneApiTest {
     ValidatableResponse answer = ask(body);
 
     // Then
-    answer.statusCode(413).body("error", containsString("1 MiB"));
+    answer.statusCode(413).body("error", containsString("1024 KiB"));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.rapport.reply;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.mention.money.WatchSpending;
+import dev.rapport.post.JsonBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class PreviewResource {
 
-  /** Bytes; a post and its thread on any platform are shorter. */
-  private static final int LONGEST = 1 << 17;
+  /** KiB; a post and its thread on any platform are shorter. */
+  private static final int LONGEST = 128;
 
   private static final int LONGEST_THREAD = 50;
 
@@ -43,7 +43,6 @@ public class PreviewResource {
     this.json = json;
   }
 
-  /** The body is taken as it comes, so that one that is too long is never read to its end. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -57,12 +56,7 @@ public class PreviewResource {
   @APIResponse(responseCode = "413", description = "A body of more than 128 KiB")
   @APIResponse(responseCode = "429", description = "A hard money cap is reached")
   public Preview show(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      throw new ClientErrorException(
-          "the body must not be longer than 128 KiB", Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    PreviewAsk ask = ask(bytes);
+    PreviewAsk ask = ask(body);
     if (preview.costs() && spending.isSpent()) {
       throw new ClientErrorException(
           "a hard money cap is reached, so no model is asked", Status.TOO_MANY_REQUESTS);
@@ -70,15 +64,11 @@ public class PreviewResource {
     return preview.preview(ask);
   }
 
-  private PreviewAsk ask(byte[] body) throws IOException {
+  private PreviewAsk ask(InputStream body) throws IOException {
     try {
-      PreviewAsked asked = json.readValue(body, PreviewAsked.class);
-      if (asked == null) {
-        throw new BadRequestException("text must be given");
-      }
-      return asked.ask();
-    } catch (JsonProcessingException e) {
-      throw new BadRequestException(e);
+      return JsonBody.read(body, LONGEST, json, PreviewAsked.class)
+          .orElseThrow(() -> new BadRequestException("text must be given"))
+          .ask();
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage());
     }

@@ -1,15 +1,13 @@
 package dev.rapport.tone;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rapport.post.JsonBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class ToneResource {
 
-  /** Bytes. Ten times the longest post that any platform takes, in any script. */
-  private static final int LONGEST = 1 << 20;
+  /** KiB. Ten times the longest post that any platform takes, in any script. */
+  private static final int LONGEST = 1024;
 
   private final ToneAnalyzer analyzer;
   private final ObjectMapper json;
@@ -36,7 +34,6 @@ public class ToneResource {
     this.json = json;
   }
 
-  /** The body is taken as it comes, so that one that is too long is never read to its end. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -47,26 +44,13 @@ public class ToneResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ToneReading.class)))
   @APIResponse(responseCode = "400", description = "No JSON, or without a text")
-  @APIResponse(responseCode = "413", description = "A body of more than 1 MiB")
+  @APIResponse(responseCode = "413", description = "A body of more than 1024 KiB")
   public ToneReading read(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      throw new ClientErrorException(
-          "the body must not be longer than 1 MiB", Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    Asked asked = asked(bytes);
-    if (asked == null || asked.text() == null) {
-      throw new BadRequestException("text must be given");
-    }
+    Asked asked =
+        JsonBody.read(body, LONGEST, json, Asked.class)
+            .filter(it -> it.text() != null)
+            .orElseThrow(() -> new BadRequestException("text must be given"));
     return analyzer.read(asked.text(), asked.language() == null ? "" : asked.language());
-  }
-
-  private Asked asked(byte[] body) throws IOException {
-    try {
-      return json.readValue(body, Asked.class);
-    } catch (JsonProcessingException e) {
-      throw new BadRequestException(e);
-    }
   }
 
   /**
