@@ -10,6 +10,7 @@ import dev.rapport.reply.grounding.Grounds;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -30,11 +31,11 @@ public class ComposeReply {
   private final ApproachMention approaches;
   private final ReplyWriter writer;
   private final JudgeAnswer judge;
-  private final ReplyConfig config;
   private final PromptTemplate template;
   private final Knowledge knowledge;
   private final EnoughForToday enough;
 
+  @Inject
   ComposeReply(
       ApproachMention approaches,
       ReplyWriter writer,
@@ -46,14 +47,22 @@ public class ComposeReply {
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
-    this.config = config;
     this.enough = enough;
     this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
   }
 
+  private ComposeReply(ComposeReply like, ReplyWriter writer) {
+    this.approaches = like.approaches;
+    this.writer = writer;
+    this.judge = like.judge;
+    this.knowledge = like.knowledge;
+    this.enough = like.enough;
+    this.template = like.template;
+  }
+
   /** The same with another writer. */
   ComposeReply by(ReplyWriter other) {
-    return new ComposeReply(approaches, other, judge, knowledge, enough, config);
+    return new ComposeReply(this, other);
   }
 
   /** True when {@link #compose} may cost money. */
@@ -73,8 +82,7 @@ public class ComposeReply {
    */
   public Candidate compose(Approach approach, long seed) {
     Assignment assignment = assignment(approach, seed);
-    boolean toldEnough = approach.context().enough();
-    return switch (toldEnough ? enough.write(assignment) : writer.write(assignment)) {
+    return switch (writerFor(approach).write(assignment)) {
       case Written.Answer answer -> judged(approach, answer, assignment.prompt());
       case Written.Declined declined ->
           new Candidate.Failed(nothing(approach, declined.costUsd()), declined.why());
@@ -84,6 +92,10 @@ public class ComposeReply {
               unavailable.why(),
               unavailable.retryAfter());
     };
+  }
+
+  private ReplyWriter writerFor(Approach approach) {
+    return approach.context().enough() ? enough : writer;
   }
 
   private Candidate judged(Approach approach, Written.Answer answer, Prompt prompt) {
@@ -97,7 +109,7 @@ public class ComposeReply {
 
   /** Nothing where the words were written beforehand: those state no facts. */
   private Optional<Grounds> grounds(Approach approach, Written.Answer answer) {
-    return writer.readsPrompts() && !approach.context().enough()
+    return writerFor(approach).readsPrompts()
         ? Optional.of(
             new Grounds(approach.mention().words(), template.personaName(), answer.sources()))
         : Optional.empty();
@@ -131,7 +143,7 @@ public class ComposeReply {
   private Draft draft(Approach approach, Written.Answer answer, Judgement judgement) {
     Origin origin =
         new Origin(
-            writer.rung().name(),
+            writerFor(approach).rung().name(),
             answer.model(),
             template.personaName(),
             template.version(),

@@ -3,8 +3,8 @@ package dev.rapport.reply;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.rapport.post.SafeText;
-import dev.rapport.reply.ReplyWriter.Written;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The written words for somebody who has used up their allowance. Asks no model, costs nothing. */
+/**
+ * The written words for somebody who has used up their allowance. Asks no model, costs nothing. Not
+ * one of the writers that the settings lead to.
+ */
 @ApplicationScoped
-class EnoughForToday {
+@Typed(EnoughForToday.class)
+class EnoughForToday implements ReplyWriter {
 
   private static final String FILE = "enough.yaml";
   private static final int LONGEST_TAG = 16;
@@ -39,8 +43,24 @@ class EnoughForToday {
     }
   }
 
+  @Override
+  public Rung rung() {
+    return new Rung("builtin", "the daily allowance is used up");
+  }
+
+  @Override
+  public boolean costs() {
+    return false;
+  }
+
+  @Override
+  public boolean readsPrompts() {
+    return false;
+  }
+
   /** The text that the seed stands for, or the next one that fits. */
-  Written write(Assignment assignment) {
+  @Override
+  public Written write(Assignment assignment) {
     return Optional.ofNullable(words.get(assignment.language()))
         .flatMap(them -> fitting(them, assignment))
         .<Written>map(text -> new Written.Answer(text, "written", BigDecimal.ZERO))

@@ -74,7 +74,9 @@ class EnoughForTodayTest {
     // Then
     assertThat(writer.asked).isEmpty();
     assertThat(draft.origin().costUsd()).isEqualByComparingTo(BigDecimal.ZERO);
+    assertThat(draft.origin().rung()).isEqualTo("builtin");
     assertThat(draft.origin().model()).isEqualTo("written");
+    assertThat(draft.claims()).isNull();
     assertThat(draft.stance())
         .isEqualTo(new Draft.StanceChoice(Stance.DECLINE, "the daily allowance is used up"));
     assertThat(draft.mode().mode()).isEqualTo(Mode.FAST);
