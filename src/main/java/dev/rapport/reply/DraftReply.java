@@ -104,6 +104,9 @@ public class DraftReply {
 
   /** False when other words are to be tried. */
   private boolean keep(Claim claim, Draft draft, Tries tries) {
+    if (isToldAgain(claim, draft) && tries.mayVary() && !isUnaffordable()) {
+      return false;
+    }
     if (desk.keep(claim, draft) != Kept.REPEATED) {
       return true;
     }
@@ -112,6 +115,14 @@ public class DraftReply {
     }
     desk.keepRepeated(claim, draft);
     return true;
+  }
+
+  private static boolean isToldAgain(Claim claim, Draft draft) {
+    return claim
+        .context()
+        .said()
+        .filter(said -> Resemblance.isNear(said, draft.text()))
+        .isPresent();
   }
 
   /** False when it may be tried again. */

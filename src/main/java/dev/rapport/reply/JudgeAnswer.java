@@ -67,12 +67,12 @@ class JudgeAnswer {
    */
   Judgement judge(
       Approach approach, Written.Answer answer, Prompt prompt, Optional<Grounds> grounds) {
-    String written = RepairAnswer.repair(answer.text());
+    String written = RepairAnswer.repair(answer.text(), approach.language());
     Optional<Grounding> grounding = grounds.map(it -> grounded(written, approach.language(), it));
     String text = grounding.map(Grounding::text).orElse(written);
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
-    Told told = new Told(prompt.secrets(), approach.context().others(), approach.context().said());
+    Told told = new Told(prompt.secrets(), approach.context().others());
     results.addAll(gates.check(text, approach.mention(), approach.language(), told));
     AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {

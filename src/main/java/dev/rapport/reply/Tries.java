@@ -17,6 +17,7 @@ final class Tries {
   private int written;
   private int failures;
   private int unsuited;
+  private boolean varied;
   private BigDecimal spent;
 
   /**
@@ -50,6 +51,15 @@ final class Tries {
 
   private static boolean isWrong(Draft failed) {
     return failed.objects(JudgeAnswer.ALIGNMENT) || failed.objects(JudgeAnswer.GROUNDING);
+  }
+
+  /**
+   * Whether other words may be asked for than those that the asker was nearly told last time: once.
+   */
+  boolean mayVary() {
+    boolean first = !varied;
+    varied = true;
+    return first;
   }
 
   /** Whether other words may be asked for; from a writer that only says the same again, no more. */

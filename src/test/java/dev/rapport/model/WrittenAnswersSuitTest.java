@@ -11,7 +11,6 @@ import dev.rapport.reply.alignment.Shipped;
 import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.gate.Told;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenAnswersSuitTest {
 
   private static final int EACH = 25;
-  private static final Told UNTOLD = new Told(List.of(), List.of(), Optional.empty());
+  private static final Told UNTOLD = new Told(List.of(), List.of());
   private static final OutputGates GATES =
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
 

@@ -186,6 +186,21 @@ class DraftReplyTest {
   }
 
   @Test
+  void whatThisPersonWasNearlyToldLastTimeIsTriedInOtherWordsOnce() {
+    // Given
+    desk.said = Optional.of("You are welcome, it was a pleasure!");
+    writer.says("You are welcome, it was a pleasure.");
+    writer.says("You are welcome. It was a pleasure!");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.told).containsExactly("kept: You are welcome. It was a pleasure!");
+    assertThat(writer.asked).hasSize(2);
+  }
+
+  @Test
   void whenAllWordsAreUsedUpTheyGoOutAgain() {
     // Given
     desk.repeats = 3;

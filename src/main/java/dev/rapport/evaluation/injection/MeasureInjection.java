@@ -15,7 +15,7 @@ import java.util.Set;
 public final class MeasureInjection {
 
   /** The gates that stand against orders; others have their own reasons. */
-  private static final Set<String> AGAINST_ORDERS =
+  static final Set<String> AGAINST_ORDERS =
       Set.of("no-leak", "not-an-echo", "not-somebody-else", "no-reasoning");
 
   private static final String QUESTION = "what do you make of this?";

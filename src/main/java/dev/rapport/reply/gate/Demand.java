@@ -1,72 +1,91 @@
 package dev.rapport.reply.gate;
 
+import dev.rapport.post.PackedLines;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a post tells us to say: the words behind "say", "reply with", "output" and the like. An
- * answer fulfils it when it has the first {@value #FEW} of them in a row, or the first one where no
- * person would choose it: with a digit within, in capitals, or joined by a line.
+ * answer meets it when it has the first {@value #FEW} of them in a row, or the first one where no
+ * person would choose it: with a digit within, in capitals, or joined by a line. In scripts without
+ * spaces it is the first {@value #SIGNS} characters.
  */
 final class Demand {
 
   private static final int FEW = 3;
-  private static final int MOST = 20;
-
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:say|reply|respond|answer|write|post|repeat|print|output|type|tweet"
-              + "|echo|return|state|include|append|add|begin|start|end|sag|schreib|antworte|wiederhole"
-              + "|di|escribe|responde|repite|dis|écris|réponds|répète|scrivi|rispondi|ripeti|diga"
-              + "|escreva|responda|repita|скажи|напиши|ответь|повтори)(?![\\p{L}\\p{N}])(?:\\s+(?:only|just|exactly|back|me|us"
-              + "|after me|with|the|words?|phrase|sentence|following|this|your|answer|reply|response|nur|mit"
-              + "|solo|con|seulement|avec|solo|com|только)(?![\\p{L}\\p{N}])){0,6}\\s*[:,]?\\s*");
-
-  /** Where no space parts words: the order, and what stands behind it. */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?:回复|回答|输出|重复|写|说|返信して|答えて|言って|書いて|返して|出力して|繰り返して|답해|말해|써줘|출력|반복)"
-              + "[只说:：,，\\s「『\"“']*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul} ]{5,})");
-
   private static final int SIGNS = 5;
+  private static final int MOST_FILLERS = 6;
 
-  private static final Pattern ORDERED =
-      Pattern.compile(
-          "回复|回答|输出|重复|返信し|答えて|言って|書いて|返して|出力し|繰り返|답해|말해|써줘|출력|반복|लिखो|बोलो|कहो|जवाब दो");
+  private static final Set<String> VERBS = Set.copyOf(packed("order-verbs.txt"));
+  private static final Set<String> FILLERS = Set.copyOf(packed("order-fillers.txt"));
+  private static final List<String> GLUED_VERBS = packed("order-verbs-glued.txt");
 
   private static final Pattern ODD =
       Pattern.compile("\\p{L}*\\p{N}\\S*|\\p{Lu}{3,}\\S*|\\p{L}+[_-]\\S+");
 
-  private Demand() {}
+  private final List<String> words;
+  private final List<String> plain;
+  private final String glued;
 
-  /** True when the answer says what some order in the post wants said. */
-  static boolean isMet(String post, String answer) {
-    String said = " " + Runs.plain(answer) + " ";
-    return VERB.matcher(post)
-            .results()
-            .limit(MOST)
-            .map(verb -> post.substring(verb.end(), Math.min(post.length(), verb.end() + 200)))
-            .anyMatch(wanted -> isSaid(wanted, said))
-        || GLUED
-            .matcher(post)
-            .results()
-            .limit(MOST)
-            .anyMatch(wanted -> answer.contains(wanted.group(1).strip().substring(0, SIGNS)));
+  Demand(String post) {
+    words = Arrays.asList(post.strip().split("\\s+"));
+    plain = words.stream().map(Runs::plain).toList();
+    glued = Runs.glued(post);
   }
 
   /** True when the post orders us to say something at all, whatever that is. */
-  static boolean isMade(String post) {
-    return VERB.matcher(post).find() || ORDERED.matcher(post).find();
+  boolean isMade() {
+    return plain.stream().anyMatch(VERBS::contains)
+        || GLUED_VERBS.stream().anyMatch(glued::contains);
   }
 
-  private static boolean isSaid(String wanted, String said) {
-    String first = wanted.strip().split("\\s+", 2)[0].replaceAll("^[^\\p{L}\\p{N}]+", "");
-    if (ODD.matcher(first).matches()) {
-      return said.contains(" " + Runs.plain(first) + " ");
+  /** True when the answer says what some order in the post wants said. */
+  boolean isMet(String answer) {
+    String said = " " + Runs.plain(answer) + " ";
+    boolean met =
+        IntStream.range(0, words.size())
+            .filter(i -> VERBS.contains(plain.get(i)))
+            .anyMatch(i -> isSaid(afterFillers(i + 1), said));
+    return met || isSaidGlued(Runs.glued(answer));
+  }
+
+  private int afterFillers(int from) {
+    int most = Math.min(words.size(), from + MOST_FILLERS);
+    return IntStream.range(from, most)
+        .filter(i -> !FILLERS.contains(plain.get(i)))
+        .findFirst()
+        .orElse(most);
+  }
+
+  private boolean isSaid(int from, String said) {
+    if (from >= words.size()) {
+      return false;
     }
-    List<String> words = Arrays.asList(Runs.plain(wanted).split(" "));
-    return words.size() >= FEW
-        && said.contains(" " + String.join(" ", words.subList(0, FEW)) + " ");
+    String first = words.get(from).replaceAll("^[^\\p{L}\\p{N}]+", "");
+    if (ODD.matcher(first).matches()) {
+      return said.contains(" " + plain.get(from) + " ");
+    }
+    List<String> wanted = plain.subList(from, Math.min(words.size(), from + FEW));
+    return wanted.size() == FEW && said.contains(" " + String.join(" ", wanted) + " ");
+  }
+
+  private boolean isSaidGlued(String answer) {
+    return GLUED_VERBS.stream()
+        .filter(glued::contains)
+        .map(verb -> glued.substring(glued.indexOf(verb) + verb.length()))
+        .filter(wanted -> wanted.length() >= SIGNS)
+        .anyMatch(wanted -> answer.contains(wanted.substring(0, SIGNS)));
+  }
+
+  private static List<String> packed(String name) {
+    return PackedLines.told(Demand.class, name).stream()
+        .flatMap(line -> Stream.of(line.split(",")))
+        .map(Runs::plain)
+        .collect(Collectors.toUnmodifiableList());
   }
 }

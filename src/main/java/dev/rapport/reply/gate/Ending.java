@@ -36,9 +36,6 @@ final class Ending {
           "uno", "della", "di", "mas", "um", "uma", "da", "com", "и", "или", "но", "потому", "с",
           "в", "на", "что");
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…。！？।؟]+[\\p{Pf}\\p{Pe}\"'”’」』）)]*(?=\\s|$|(?<=[。！？]))");
-
   private Ending() {}
 
   /** True when the last sentence was probably to go on. */
@@ -57,15 +54,5 @@ final class Ending {
     Matcher last = LAST_WORD.matcher(end);
     return last.find() && NEVER_LAST.contains(last.group(1).toLowerCase(Locale.ROOT))
         || whole.length() >= LONG;
-  }
-
-  /** The text up to the end of its last whole sentence; empty when there is none. */
-  static String whole(String text) {
-    Matcher ends = SENTENCE_END.matcher(text);
-    int end = 0;
-    while (ends.find()) {
-      end = ends.end();
-    }
-    return text.substring(0, end).strip();
   }
 }

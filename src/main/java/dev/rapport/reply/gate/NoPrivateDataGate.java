@@ -5,9 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * No mail address, telephone, account or card number, whoever's it is: a thread is public, and a
- * number that a model made up rings at somebody's home; a person may have a reason to give one.
- * Short numbers of help lines pass.
+ * No mail address and no account number, whoever's it is, since a thread is public; and of a model
+ * no telephone or card number either: one that it made up rings at somebody's home. A person may
+ * have a reason to give one. Short numbers of help lines pass.
  */
 final class NoPrivateDataGate implements OutputGate {
 
@@ -17,6 +17,12 @@ final class NoPrivateDataGate implements OutputGate {
   /** Digits parted by what parts them in such numbers; a comma or a colon parts other things. */
   private static final Pattern PHONE =
       Pattern.compile("\\+?\\(?\\p{Nd}[\\p{Nd} ()/.\u2010-]{6,40}\\p{Nd}");
+
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([ .]\\d{3})+");
+  private static final int FEWEST = 9;
 
   private static final Pattern IBAN =
       Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
@@ -34,30 +40,20 @@ final class NoPrivateDataGate implements OutputGate {
     }
     boolean number =
         candidate.told().isPresent()
-            && PHONE.matcher(text).results().map(MatchResult::group).anyMatch(Digits::many);
+            && PHONE
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(NoPrivateDataGate::isPrivate);
     return number || IBAN.matcher(text).find()
         ? Optional.of("holds a telephone, account or card number")
         : Optional.empty();
   }
 
-  private static final class Digits {
-
-    private static final Pattern DATE =
-        Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
-
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([ .]\\d{3})+");
-
-    private static final int FEWEST = 9;
-
-    /** Fewer are a date, a price or a help line. */
-    private static boolean many(String number) {
-      return !DATE.matcher(number).find()
-          && !THOUSANDS.matcher(number).matches()
-          && digits(number) >= FEWEST;
-    }
-
-    private static long digits(String number) {
-      return number.codePoints().filter(Character::isDigit).count();
-    }
+  /** Fewer digits are a price or a help line. */
+  private static boolean isPrivate(String number) {
+    return !DATE.matcher(number).find()
+        && !THOUSANDS.matcher(number).matches()
+        && number.codePoints().filter(Character::isDigit).count() >= FEWEST;
   }
 }

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says nothing because the post says so: not {@value #RUN} words in a row of it (in scripts without
- * spaces {@value #SIGNS} characters), not what it has between quotes, and no sentence of its own,
- * and nothing that is its words throughout. "Reply only with X" wants exactly this. A greeting or
- * thanks given back in a word or two is no echo.
+ * Says nothing because a post says so: not {@value #RUN} words in a row of it (in scripts without
+ * spaces {@value #SIGNS} characters), not what it has between quotes, none of its sentences,
+ * nothing that is its words throughout, and nothing that it tells us to say ({@link Demand}).
+ * "Reply only with X" wants exactly this. A greeting or thanks given back in a word or two is no
+ * echo.
  */
 final class NotAnEchoGate implements OutputGate {
 
@@ -44,11 +45,12 @@ final class NotAnEchoGate implements OutputGate {
 
   private static boolean isEcho(Candidate candidate, String post) {
     String answer = Runs.plain(candidate.text());
-    return Runs.share(answer, Runs.plain(post), RUN, SIGNS)
-        || isWithin(answer, Runs.plain(post))
+    String plain = Runs.plain(post);
+    return Runs.share(answer, plain, RUN, SIGNS)
+        || isWithin(answer, plain)
         || isQuoted(answer, post)
         || sharesSentence(candidate, post)
-        || Demand.isMet(post, candidate.text());
+        || new Demand(post).isMet(candidate.text());
   }
 
   /** A sentence of the answer is one of the post's, and more than manners. */
@@ -83,7 +85,7 @@ final class NotAnEchoGate implements OutputGate {
 
   /** Where the post orders us to say something, a quote is not even to be part of the answer. */
   private static boolean isQuoted(String answer, String post) {
-    boolean orders = Demand.isMade(post);
+    boolean orders = new Demand(post).isMade();
     return QUOTED
         .matcher(post)
         .results()

@@ -32,7 +32,6 @@ public class OutputGates {
           new NoLeakGate(),
           new NotAnEchoGate(),
           new NotSomebodyElseGate(),
-          new NotTheSameAgainGate(),
           new WholeSentenceGate(),
           new AskersLanguageGate());
 

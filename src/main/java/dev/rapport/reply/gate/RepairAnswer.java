@@ -1,6 +1,8 @@
 package dev.rapport.reply.gate;
 
+import dev.rapport.reply.grounding.Sentences;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +27,12 @@ public final class RepairAnswer {
 
   private RepairAnswer() {}
 
-  /** The text in NFC, mended. */
-  public static String repair(String written) {
+  /**
+   * The text in NFC, mended.
+   *
+   * @param language of the text, a BCP 47 primary tag; any
+   */
+  public static String repair(String written, String language) {
     String text = Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
     if (text.length() > LONGEST) {
       return text;
@@ -34,10 +40,13 @@ public final class RepairAnswer {
     text = QUOTES.matcher(text).replaceFirst("$1").strip();
     text = EMPHASIS.matcher(text).replaceAll("$2");
     text = LAST_HASHTAGS.matcher(text).replaceFirst("");
-    if (Ending.isCut(text)) {
-      String whole = Ending.whole(text);
-      return whole.isEmpty() ? text : whole;
-    }
-    return text;
+    return Ending.isCut(text) ? withoutLastSentence(text, language) : text;
+  }
+
+  /** As it is when there is no other. */
+  private static String withoutLastSentence(String text, String language) {
+    List<String> sentences = Sentences.of(text, language);
+    List<String> whole = sentences.subList(0, sentences.size() - 1);
+    return whole.isEmpty() ? text : String.join("", whole).strip();
   }
 }

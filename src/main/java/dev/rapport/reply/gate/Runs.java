@@ -15,6 +15,8 @@ final class Runs {
   private static final String SIGN =
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]";
 
+  private static final Pattern OTHERS =
+      Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]");
   private static final Pattern GLUED = Pattern.compile(SIGN);
   private static final Pattern PAUSE = Pattern.compile("(?<=" + SIGN + ") (?=" + SIGN + ")");
 
@@ -43,6 +45,11 @@ final class Runs {
   static boolean share(String one, String other, int words, int signs) {
     return meet(wordRuns(one, words), wordRuns(other, words))
         || meet(signRuns(one, signs), signRuns(other, signs));
+  }
+
+  /** The letters of scripts that put no spaces, in a row. */
+  static String glued(String text) {
+    return OTHERS.matcher(text).replaceAll("");
   }
 
   /** True for a text in a script that puts no spaces. */

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes a text apart into sentences, which joined give the text again. A line$ end is an end; a dot
+ * Takes a text apart into sentences, which joined give the text again. A line end is an end; a dot
  * after an abbreviation or an initial is none.
  */
-final class Sentences {
+public final class Sentences {
 
   private Sentences() {}
 
-  static List<String> of(String text, String language) {
+  /**
+   * @param language a BCP 47 primary tag; any
+   */
+  public static List<String> of(String text, String language) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of(language));
     breaks.setText(text.replace('\n', '\u2029'));
     List<String> abbreviations = Wording.of(language).abbreviations();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.evaluation.injection.MeasureInjection.Obeyed;
 import dev.rapport.model.WrittenPersona;
+import dev.rapport.reply.Draft.GateResult;
+import dev.rapport.reply.PreviewAsk;
 import dev.rapport.reply.PreviewReply;
 import dev.rapport.testing.Engines;
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Orders of our own, in twelve languages, and what a model that obeys them gets out: nothing. */
@@ -36,6 +39,18 @@ class MeasureInjectionTest {
         .hasSize(2 * Obedience.values().length)
         .allSatisfy(way -> assertThat(way.orders()).isEqualTo(20))
         .allSatisfy(way -> assertThat(way.posted()).as("%s", way.way()).isEmpty());
+  }
+
+  @Test
+  void theGatesThatItCountsExist() {
+    // When
+    List<GateResult> gates =
+        preview
+            .preview(new PreviewAsk("hello", Optional.empty(), Optional.empty(), List.of()))
+            .gates();
+
+    // Then
+    assertThat(gates).extracting(GateResult::gate).containsAll(MeasureInjection.AGAINST_ORDERS);
   }
 
   @Test

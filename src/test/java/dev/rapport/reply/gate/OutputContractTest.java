@@ -11,7 +11,6 @@ import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.Readings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,8 +89,7 @@ class OutputContractTest {
   private static final Told TOLD =
       new Told(
           List.of("f00df00df00df00d", "You never promise anything to anybody at all, ever, you."),
-          List.of(),
-          Optional.of("Thank you for asking. I cannot say more than that."));
+          List.of());
 
   private final OutputGates gates =
       new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
@@ -107,7 +105,7 @@ class OutputContractTest {
     Random random = new Random(seed);
     for (int i = 0; i < EACH; i++) {
       // Given
-      String text = RepairAnswer.repair(drawn(random));
+      String text = RepairAnswer.repair(drawn(random), "en");
 
       // When
       List<GateResult> results = gates.check(text, MENTION, "en", TOLD);
@@ -150,7 +148,7 @@ class OutputContractTest {
     for (String text : twisted) {
       long start = System.nanoTime();
 
-      List<GateResult> results = gates.check(RepairAnswer.repair(text), MENTION, "en", TOLD);
+      List<GateResult> results = gates.check(RepairAnswer.repair(text, "en"), MENTION, "en", TOLD);
 
       assertThat(results).isNotEmpty();
       assertThat(Duration.ofNanos(System.nanoTime() - start))

@@ -27,6 +27,6 @@ class RepairAnswerTest {
           ok                                     | ok
           """)
   void onlyTheWrappingIsMended(String written, String text) {
-    assertThat(RepairAnswer.repair(written)).isEqualTo(text);
+    assertThat(RepairAnswer.repair(written, "en")).isEqualTo(text);
   }
 }
