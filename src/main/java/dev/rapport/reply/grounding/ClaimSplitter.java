@@ -10,11 +10,12 @@ import java.util.Set;
  * <ol>
  *   <li>a question states nothing, unless it is of the kind "did you know that";
  *   <li>neither does a set saying, nor where to call in an emergency;
- *   <li>a figure or a name that the asker did not bring is a claim;
- *   <li>one that they did bring is a claim when we agree that it is so, or when the sentence has a
- *       word of fact ("was founded", "costs");
- *   <li>without either, a word of fact makes a claim, unless the sentence speaks of ourselves, of
- *       feelings or of what is not known.
+ *   <li>a figure that the asker did not bring is a claim when it counts something;
+ *   <li>so is a name that they did not bring, unless nothing is said of it and nothing was asked,
+ *       or the sentence speaks of ourselves, of feelings or of what is not known;
+ *   <li>a figure or a name that they did bring is a claim when we agree that it is so;
+ *   <li>and whatever it holds, a sentence with a word of fact ("was founded", "costs") is one,
+ *       unless it has neither figure nor name and speaks of ourselves.
  * </ol>
  */
 final class ClaimSplitter {
@@ -34,25 +35,44 @@ final class ClaimSplitter {
         .toList();
   }
 
+  /** What the asker brought. */
   private record Known(Set<String> numbers, Set<String> words) {
 
-    boolean brought(Terms terms) {
-      return numbers.containsAll(terms.numbers()) && words.containsAll(terms.names());
+    boolean hasNumbers(Terms terms) {
+      return numbers.containsAll(terms.numbers());
+    }
+
+    boolean hasNames(Terms terms) {
+      return words.containsAll(terms.names());
     }
   }
 
   private static boolean isClaim(String sentence, String language, Known known) {
     Terms terms = Terms.of(sentence.strip(), language);
-    Wording wording = terms.wording();
-    CueText text = terms.text();
-    boolean states = Wording.has(wording.facts(), text) || Wording.has(wording.rhetorical(), text);
     if (asks(sentence, terms) || isUnmeant(terms)) {
       return false;
     }
+    Wording wording = terms.wording();
+    CueText text = terms.text();
+    boolean states = Wording.has(wording.facts(), text) || Wording.has(wording.rhetorical(), text);
+    boolean own = Wording.has(wording.own(), text);
     if (terms.numbers().isEmpty() && terms.names().isEmpty()) {
-      return states && !Wording.has(wording.own(), text);
+      return states && !own;
     }
-    return !known.brought(terms) || states || Wording.begins(wording.affirming(), text);
+    return states
+        || !known.hasNumbers(terms) && Numbers.count(sentence)
+        || !known.hasNames(terms) && !own && saysMore(terms)
+        || isBrought(terms, known) && Wording.begins(wording.affirming(), text);
+  }
+
+  private static boolean isBrought(Terms terms, Known known) {
+    return known.hasNumbers(terms) && known.hasNames(terms);
+  }
+
+  /** There is more in it than names. */
+  private static boolean saysMore(Terms terms) {
+    int names = terms.names().stream().mapToInt(String::length).sum();
+    return terms.text().spaced().replace(" ", "").length() > names;
   }
 
   private static boolean asks(String sentence, Terms terms) {

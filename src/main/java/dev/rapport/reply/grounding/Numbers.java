@@ -23,16 +23,36 @@ final class Numbers {
   private static final Pattern SHARES =
       Pattern.compile("\\b(?:per ?cent|prozent|por ciento|pour cent|por cento|per cento)\\b|パーセント");
 
+  /**
+   * A figure with what it counts: money, a share, a time, a year, a unit or a thing behind it. One
+   * by itself ("reply 17", "#3"), or within an id ("8f3a-22"), counts nothing.
+   */
+  private static final Pattern COUNTING =
+      Pattern.compile(
+          "\\p{Sc}\\h?\\p{Nd}|\\p{Nd}\\h?[%\\p{Sc}]|\\p{Nd}[:.]\\p{Nd}{2}(?!\\p{Nd})"
+              + "|(?<![\\p{L}\\p{Nd}#-])(?:(?:1[5-9]|20)\\p{Nd}{2}(?![\\p{L}\\p{Nd}-])"
+              + "|\\p{Nd}[\\p{Nd}.,]*+(?:\\h++\\p{L}|\\p{L}{1,3}(?![\\p{L}\\p{Nd}])))"
+              + "|\\p{Nd}[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
+
   private Numbers() {}
 
+  /** True when a figure in the text counts something. */
+  static boolean count(String text) {
+    return COUNTING.matcher(plain(text)).find();
+  }
+
   static Set<String> in(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    Matcher found = NUMBER.matcher(SHARES.matcher(plain).replaceAll("%"));
+    Matcher found = NUMBER.matcher(plain(text));
     Set<String> numbers = new LinkedHashSet<>();
     while (found.find()) {
       numbers.add(found.group("money") != null ? found.group("money") : figure(found));
     }
     return numbers;
+  }
+
+  private static String plain(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SHARES.matcher(plain).replaceAll("%");
   }
 
   private static String figure(Matcher found) {

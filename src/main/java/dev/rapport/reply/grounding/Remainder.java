@@ -1,11 +1,11 @@
 package dev.rapport.reply.grounding;
 
+import dev.rapport.post.Cue;
 import dev.rapport.post.CueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is left of an answer when some of its claims are left out. A sentence that hangs on one
@@ -38,10 +38,10 @@ final class Remainder {
   }
 
   private static boolean says(List<String> left, Wording wording) {
-    String told =
-        left.stream()
-            .filter(text -> !Wording.has(wording.filler(), CueText.of(text)))
-            .collect(Collectors.joining());
+    String told = CueText.of(String.join(" ", left)).spaced();
+    for (Cue filler : wording.filler()) {
+      told = told.replace(filler.sought(), " ");
+    }
     return CueText.of(told).length() >= LEAST;
   }
 }
