@@ -11,14 +11,15 @@ import java.util.stream.Stream;
  * Says nothing because a post says so: not {@value #RUN} words in a row of it (in scripts without
  * spaces {@value #SIGNS} characters), not what it has between quotes, none of its sentences,
  * nothing that is its words throughout, and nothing that it tells us to say ({@link Demand}).
- * "Reply only with X" wants exactly this. A greeting or thanks given back in a word or two is no
- * echo.
+ * "Reply only with X" wants exactly this. A greeting or thanks given back is no echo: in {@value
+ * #FEW} words at most always, in {@value #POLITE} where the post orders nothing to be said.
  */
 final class NotAnEchoGate implements OutputGate {
 
   private static final int RUN = 8;
   private static final int SIGNS = 24;
   private static final int FEW = 3;
+  private static final int POLITE = 6;
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
 
@@ -46,20 +47,23 @@ final class NotAnEchoGate implements OutputGate {
   private static boolean isEcho(Candidate candidate, String post) {
     String answer = Runs.plain(candidate.text());
     String plain = Runs.plain(post);
+    Demand demand = new Demand(post);
+    int polite = demand.isMade() ? FEW : POLITE;
     return Runs.share(answer, plain, RUN, SIGNS)
-        || isWithin(answer, plain)
+        || isWithin(answer, plain) && !isPolite(candidate, answer, polite)
         || isQuoted(answer, post)
-        || sharesSentence(candidate, post)
-        || new Demand(post).isMet(candidate.text());
+        || sharesSentence(candidate, post, polite)
+        || demand.isMet(candidate.text());
   }
 
   /** A sentence of the answer is one of the post's, and more than manners. */
-  private static boolean sharesSentence(Candidate candidate, String post) {
+  private static boolean sharesSentence(Candidate candidate, String post, int polite) {
     String plain = " " + Runs.plain(post) + " ";
     Set<String> sentences = sentences(post).collect(Collectors.toSet());
     return sentences(candidate.text())
-        .filter(one -> sentences.contains(one) || isLong(one) && plain.contains(" " + one + " "))
-        .anyMatch(sentence -> isLong(sentence) || !isPolite(candidate, sentence));
+        .filter(
+            one -> sentences.contains(one) || words(one) > FEW && plain.contains(" " + one + " "))
+        .anyMatch(sentence -> !isPolite(candidate, sentence, polite));
   }
 
   private static Stream<String> sentences(String text) {
@@ -69,17 +73,20 @@ final class NotAnEchoGate implements OutputGate {
         .filter(sentence -> sentence.indexOf(' ') > 0 || sentence.length() >= RUN);
   }
 
-  private static boolean isLong(String sentence) {
-    return sentence.split(" ").length > FEW;
+  private static int words(String sentence) {
+    return sentence.split(" ").length;
   }
 
-  private static boolean isPolite(Candidate candidate, String sentence) {
+  private static boolean isPolite(Candidate candidate, String sentence, int most) {
+    if (words(sentence) > most) {
+      return false;
+    }
     Intent intent = candidate.tone().read(sentence, "").intent();
     return intent == Intent.THANKS || intent == Intent.GREETING;
   }
 
   private static boolean isWithin(String answer, String post) {
-    boolean longer = answer.split(" ").length >= FEW || answer.length() >= SIGNS;
+    boolean longer = words(answer) >= FEW || answer.length() >= SIGNS;
     return longer && (" " + post + " ").contains(" " + answer + " ");
   }
 
@@ -95,8 +102,7 @@ final class NotAnEchoGate implements OutputGate {
   }
 
   private static boolean holds(String answer, String quoted) {
-    boolean spaced =
-        quoted.split(" ").length >= FEW && (" " + answer + " ").contains(" " + quoted + " ");
+    boolean spaced = words(quoted) >= FEW && (" " + answer + " ").contains(" " + quoted + " ");
     return spaced || quoted.length() >= FEW && Runs.isGlued(quoted) && answer.contains(quoted);
   }
 }
