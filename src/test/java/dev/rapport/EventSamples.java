@@ -50,7 +50,7 @@ final class EventSamples {
             "en",
             Stance.DE_ESCALATING.word(),
             Mode.THINKING.word(),
-            "rapport",
+            "rapport@0a1b2c3d",
             "person",
             "",
             "reply@1f2e3d4c");

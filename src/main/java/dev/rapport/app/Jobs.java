@@ -23,6 +23,7 @@ public class Jobs {
   private final TakeUp takeUp;
   private final OutboxRelay relay;
   private final WatchSpending spending;
+  private final PromptJobs prompts;
   private final Instance<RoleJobs> roles;
   private final Rounds rounds;
   private final AtomicBoolean started = new AtomicBoolean();
@@ -32,12 +33,14 @@ public class Jobs {
       TakeUp takeUp,
       OutboxRelay relay,
       WatchSpending spending,
+      PromptJobs prompts,
       @Any Instance<RoleJobs> roles,
       Scheduler scheduler) {
     this.config = config;
     this.takeUp = takeUp;
     this.relay = relay;
     this.spending = spending;
+    this.prompts = prompts;
     this.roles = roles;
     this.rounds = new Rounds(scheduler);
   }
@@ -49,6 +52,7 @@ public class Jobs {
     }
     takeUp.leftBehind();
     rounds.now("spending", spending::look);
+    prompts.start(rounds);
     rounds.often("outbox", relay::sweep);
     rounds.often("untold events", relay::catchUp);
     roles.stream().filter(jobs -> config.has(jobs.role())).forEach(jobs -> jobs.start(rounds));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         "Prints the draft that a mention would get, and how it came about. Posts nothing.")
 final class PreviewCommand implements Callable<Integer> {
 
-  private static final String PERSONA = "rapport.reply.persona-file";
+  private static final String PERSONA = "rapport.reply.persona";
 
   @Spec private CommandSpec spec;
 
@@ -65,7 +65,7 @@ final class PreviewCommand implements Callable<Integer> {
     String asked = new ObjectMapper().registerModule(new Jdk8Module()).writeValueAsString(ask());
     RunCommand.useOperatorsFile(Map.of("rapport.handle", "rapport"));
     settings.apply();
-    persona.ifPresent(name -> System.setProperty(PERSONA, file(name)));
+    persona.ifPresent(name -> System.setProperty(PERSONA, named(name)));
     return Service.runOnce(PreviewApplication.class, asked, json ? "json" : "text");
   }
 
@@ -78,13 +78,11 @@ final class PreviewCommand implements Callable<Integer> {
     }
   }
 
-  /** Beside the persona that is set. */
-  private String file(String name) {
+  private String named(String name) {
     if (!name.matches("[A-Za-z0-9_-]{1,40}")) {
       throw new ParameterException(
           spec.commandLine(), "--persona must be a name like rapport, without a path");
     }
-    Path set = Path.of(Settings.read().getValue(PERSONA, String.class));
-    return set.resolveSibling(name + ".md").toString();
+    return name;
   }
 }

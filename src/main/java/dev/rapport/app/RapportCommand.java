@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SandboxCommand.class,
       PreviewCommand.class,
+      PromptCommand.class,
       ToneCommand.class,
       ConnectCommand.class,
       DoctorCommand.class,

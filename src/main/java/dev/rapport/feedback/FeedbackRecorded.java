@@ -33,7 +33,7 @@ public record FeedbackRecorded(
    * @param language of the reply, a BCP 47 primary tag
    * @param stance in kebab-case
    * @param mode in lower case
-   * @param persona the persona's name
+   * @param persona the persona's version
    * @param rung {@code hosted}, {@code gguf} or {@code builtin}; {@code person} when somebody
    *     rewrote it
    * @param model the model's own name for itself

@@ -16,6 +16,7 @@ import dev.rapport.reply.Draft;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.ReplyDrafted;
 import dev.rapport.reply.ThreadPost;
+import dev.rapport.reply.prompt.PromptName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -175,12 +176,17 @@ class PostgresDraftDesk implements DraftDesk {
    * What a claim fetches.
    *
    * @param thread mentions and answers, the newest first
+   * @param persona the version of the one that was first to answer in the thread
    */
-  record Claimed(Post post, String said, List<Exchanged> thread, boolean enough) {
+  record Claimed(Post post, String said, List<Exchanged> thread, boolean enough, String persona) {
 
     Context context() {
       List<ThreadPost> posts = thread.reversed().stream().flatMap(Exchanged::posts).toList();
-      return new Context(Optional.ofNullable(said), posts, enough);
+      return new Context(
+          Optional.ofNullable(said),
+          posts,
+          Optional.ofNullable(persona).flatMap(PromptName::nameIn),
+          enough);
     }
   }
 
@@ -196,7 +202,14 @@ class PostgresDraftDesk implements DraftDesk {
   /** Of a thread the last answers that are out are told, and what they answered. */
   private static final String POST_AND_CONTEXT =
       """
-      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'thread', (
+      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'persona', (
+        SELECT r.draft -> 'origin' ->> 'persona'
+        FROM mention AS before
+        JOIN reply AS r USING (platform, root_id)
+        WHERE before.platform = m.platform AND before.conversation_id = m.conversation_id
+          AND before.eligible
+        ORDER BY before.received_at
+        LIMIT 1), 'thread', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('post', e.post, 'answer', e.text)
                                   ORDER BY e.received_at DESC), '[]'::jsonb)
         FROM (

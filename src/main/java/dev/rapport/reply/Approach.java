@@ -6,6 +6,7 @@ import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.gate.LengthGate;
+import dev.rapport.reply.prompt.PromptTemplate;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param most how long an answer the writer is asked for, as the platform counts
  * @param limits how long an answer may be
  * @param context what is known beside the post
+ * @param voice the prompt and the persona that it is answered with, the same for every try
  * @param readingUsd what it cost to read it, US dollars
  */
 public record Approach(
@@ -28,6 +30,7 @@ public record Approach(
     int most,
     TextLimits limits,
     Context context,
+    PromptTemplate voice,
     BigDecimal readingUsd) {
 
   /**
@@ -35,15 +38,18 @@ public record Approach(
    *
    * @param said what its author was told last time
    * @param thread what was said before in its thread, oldest first
+   * @param persona who answers in its thread, by name; empty when nobody has yet
    * @param enough true when its author is to be told that it is enough for today, and no more
    */
-  public record Context(Optional<String> said, List<ThreadPost> thread, boolean enough) {
+  public record Context(
+      Optional<String> said, List<ThreadPost> thread, Optional<String> persona, boolean enough) {
 
     /** Nothing is. */
     public static final Context NONE = new Context(Optional.empty(), List.of());
 
+    /** In a thread where we have not been. */
     public Context(Optional<String> said, List<ThreadPost> thread) {
-      this(said, thread, false);
+      this(said, thread, Optional.empty(), false);
     }
 
     public Context {
@@ -57,7 +63,7 @@ public record Approach(
 
     /** The same for somebody who is answered whatever they have used up. */
     Context answering() {
-      return new Context(said, thread);
+      return new Context(said, thread, persona, false);
     }
 
     /** How often we have spoken in the thread. */
@@ -74,7 +80,7 @@ public record Approach(
   /** In this language, whatever was read. */
   public Approach speaking(String asked) {
     return new Approach(
-        mention, reading.in(asked), stance, mode, asked, most, limits, context, readingUsd);
+        mention, reading.in(asked), stance, mode, asked, most, limits, context, voice, readingUsd);
   }
 
   /** With more thought, and shorter when what came was too long: models do not count. */
@@ -90,6 +96,6 @@ public record Approach(
 
   private Approach with(ModeChoice mode, int most) {
     return new Approach(
-        mention, reading, stance, mode, language, most, limits, context, readingUsd);
+        mention, reading, stance, mode, language, most, limits, context, voice, readingUsd);
   }
 }

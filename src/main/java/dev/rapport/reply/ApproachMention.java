@@ -7,6 +7,8 @@ import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.SettleTone.Settled;
 import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.prompt.PromptShelf;
+import dev.rapport.reply.prompt.PromptTemplate;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,7 @@ public class ApproachMention {
   private final SettleTone settle;
   private final OutputGates gates;
   private final ModeRouter router;
+  private final PromptShelf prompts;
   private final String defaultLanguage;
   private final TonePolicy policy;
 
@@ -34,11 +37,13 @@ public class ApproachMention {
       SettleTone settle,
       OutputGates gates,
       ModeRouter router,
+      PromptShelf prompts,
       ReplyConfig config) {
     this.tone = tone;
     this.settle = settle;
     this.gates = gates;
     this.router = router;
+    this.prompts = prompts;
     this.defaultLanguage = config.defaultLanguage();
     this.policy = TonePolicyFile.read(config.policyFile());
   }
@@ -56,15 +61,17 @@ public class ApproachMention {
     }
     Settled settled = settle.settle(mention, first, limits);
     ToneReading reading = settled.reading();
+    PromptTemplate voice = prompts.voice(context.persona());
     return new Approach(
         mention,
         reading,
         stance(mention.words(), reading),
         router.choose(mention, reading, context),
         language(reading),
-        limits.max(),
+        voice.persona().most(limits.platform(), limits.max()),
         limits,
         context.answering(),
+        voice,
         settled.costUsd());
   }
 
@@ -80,6 +87,7 @@ public class ApproachMention {
         limits.max(),
         limits,
         context,
+        prompts.voice(context.persona()),
         BigDecimal.ZERO);
   }
 

@@ -4,11 +4,11 @@ import dev.rapport.post.Post;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.JudgeAnswer.Judgement;
-import dev.rapport.reply.PromptTemplate.Answering;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.grounding.Grounds;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Passage;
+import dev.rapport.reply.prompt.PromptTemplate.Answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -31,7 +31,6 @@ public class ComposeReply {
   private final ApproachMention approaches;
   private final ReplyWriter writer;
   private final JudgeAnswer judge;
-  private final PromptTemplate template;
   private final Knowledge knowledge;
   private final EnoughForToday enough;
 
@@ -41,14 +40,12 @@ public class ComposeReply {
       ReplyWriter writer,
       JudgeAnswer judge,
       Knowledge knowledge,
-      EnoughForToday enough,
-      ReplyConfig config) {
+      EnoughForToday enough) {
     this.approaches = approaches;
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
     this.enough = enough;
-    this.template = PromptTemplate.read(config.promptFile(), config.personaFile());
   }
 
   private ComposeReply(ComposeReply like, ReplyWriter writer) {
@@ -57,7 +54,6 @@ public class ComposeReply {
     this.judge = like.judge;
     this.knowledge = like.knowledge;
     this.enough = like.enough;
-    this.template = like.template;
   }
 
   /** The same with another writer. */
@@ -111,7 +107,8 @@ public class ComposeReply {
   private Optional<Grounds> grounds(Approach approach, Written.Answer answer) {
     return writerFor(approach).readsPrompts()
         ? Optional.of(
-            new Grounds(approach.mention().words(), template.personaName(), answer.sources()))
+            new Grounds(
+                approach.mention().words(), approach.voice().persona().title(), answer.sources()))
         : Optional.empty();
   }
 
@@ -126,7 +123,7 @@ public class ComposeReply {
         approach.stance().stance(),
         approach.language(),
         approach.mode().mode(),
-        template.fill(mention, approach.reading(), approach.stance(), answering),
+        approach.voice().fill(mention, approach.reading(), approach.stance(), answering),
         seed,
         approach.context().said(),
         approach.limits());
@@ -145,8 +142,8 @@ public class ComposeReply {
         new Origin(
             writerFor(approach).rung().name(),
             answer.model(),
-            template.personaName(),
-            template.version(),
+            approach.voice().persona().version(),
+            approach.voice().version(),
             answer.costUsd());
     return new Draft(
         judgement.text(),

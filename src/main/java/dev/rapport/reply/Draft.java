@@ -73,6 +73,7 @@ public record Draft(
 
   /**
    * @param rung {@code hosted}, {@code gguf} or {@code builtin}
+   * @param persona the persona's version, for example {@code desk@1a2b3c4d}
    * @param prompt the prompt's version
    * @param costUsd what all calls for this draft cost in US dollars, those that came to nothing too
    */

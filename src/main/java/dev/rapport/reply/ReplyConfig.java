@@ -16,14 +16,27 @@ import java.util.Set;
 @ConfigMapping(prefix = "rapport.reply")
 public interface ReplyConfig {
 
-  /** Who we are when we answer: Markdown, given to the model as it is. */
-  Path personaFile();
+  /**
+   * A folder of personas, one Markdown file each, of which the first 100 are read. At the first
+   * start they go live as they are; from then on the record says what is live.
+   */
+  Path personasFolder();
 
-  /** The prompt's template; {@code {{persona}}}, {@code {{stance}}} and the like are filled in. */
+  /** Who we are when we answer: the name of a persona's file without its ending. */
+  @WithDefault("rapport")
+  String persona();
+
+  /**
+   * The prompt's template, live as the personas are; {@code {{persona}}}, {@code {{stance}}} and
+   * the like are filled in.
+   */
   Path promptFile();
 
   /** How a model is asked how a post sounds; {@code {{marker}}} and the like are filled in. */
   Path settlePromptFile();
+
+  /** What prompts and personas must and must not say before one may be proposed, in YAML. */
+  Path probesFile();
 
   /** Which stances a reading allows, in YAML. */
   Path policyFile();

@@ -1,11 +1,12 @@
 package dev.rapport.reply;
 
 import dev.rapport.reply.grounding.Knowledge;
-import java.nio.file.Path;
+import dev.rapport.reply.prompt.PromptShelf;
+import dev.rapport.reply.prompt.PromptTemplate;
 
 /**
- * What operators write for the answers: the tone policy, the prompts, the persona and the
- * knowledge.
+ * What operators write for the answers: the tone policy, the prompts, the personas, what is asked
+ * of those, and the knowledge.
  */
 public final class ReplyFiles {
 
@@ -18,17 +19,11 @@ public final class ReplyFiles {
    */
   public static void check(ReplyConfig config) {
     TonePolicyFile.read(config.policyFile());
-    check(
-        PromptTemplate.read(config.promptFile(), config.personaFile()),
-        config.knowledgeFolder(),
-        config.promptFile());
-    SettlePrompt.read(config.settlePromptFile());
-  }
-
-  static void check(PromptTemplate template, Path knowledge, Path promptFile) {
-    if (!Knowledge.read(knowledge).isEmpty() && !template.tellsOfKnowledge()) {
+    PromptTemplate voice = PromptShelf.check(config);
+    if (!Knowledge.read(config.knowledgeFolder()).isEmpty() && !voice.tellsOfKnowledge()) {
       throw new IllegalArgumentException(
-          promptFile + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
+          config.promptFile()
+              + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.rapport.reply.alignment.AlignmentScorer;
 import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.prompt.PromptShelf;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class ReplyStages {
   private final AlignmentConfig alignment;
   private final ToneConfig toneConfig;
   private final ModeRouter router;
+  private final PromptShelf prompts;
   private final GroundReply ground;
   private final Knowledge knowledge;
   private final EnoughForToday enough;
@@ -37,6 +39,7 @@ public class ReplyStages {
       AlignmentConfig alignment,
       ToneConfig toneConfig,
       ModeRouter router,
+      PromptShelf prompts,
       GroundReply ground,
       Knowledge knowledge,
       EnoughForToday enough,
@@ -46,6 +49,7 @@ public class ReplyStages {
     this.alignment = alignment;
     this.toneConfig = toneConfig;
     this.router = router;
+    this.prompts = prompts;
     this.ground = ground;
     this.knowledge = knowledge;
     this.enough = enough;
@@ -64,15 +68,15 @@ public class ReplyStages {
     return new ComposeReply(
         new ApproachMention(
             ports.mentions(),
-            new SettleTone(writer, spending, toneConfig, config),
+            new SettleTone(writer, spending, toneConfig, prompts),
             gates,
             router,
+            prompts,
             config),
         writer,
         new JudgeAnswer(ground, gates, new AlignmentScorer(ports.answers(), alignment), alignment),
         knowledge,
-        enough,
-        config);
+        enough);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.reply.prompt.PromptShelf;
 import dev.rapport.tone.SecondOpinion;
 import dev.rapport.tone.ToneConfig;
 import dev.rapport.tone.ToneReading;
@@ -23,13 +24,13 @@ final class SettleTone {
   private final ReplyWriter writer;
   private final WatchSpending spending;
   private final double below;
-  private final SettlePrompt prompt;
+  private final PromptShelf prompts;
 
-  SettleTone(ReplyWriter writer, WatchSpending spending, ToneConfig tone, ReplyConfig config) {
+  SettleTone(ReplyWriter writer, WatchSpending spending, ToneConfig tone, PromptShelf prompts) {
     this.writer = writer;
     this.spending = spending;
     this.below = tone.settleBelow();
-    this.prompt = SettlePrompt.read(config.settlePromptFile());
+    this.prompts = prompts;
   }
 
   /**
@@ -44,7 +45,7 @@ final class SettleTone {
     if (!isWeak(mention, reading) || !writer.readsPrompts() || spending.isTight()) {
       return new Settled(reading, BigDecimal.ZERO);
     }
-    Written written = writer.write(prompt.ask(mention, reading, limits));
+    Written written = writer.write(prompts.settle().ask(mention, reading, limits));
     return switch (written) {
       case Written.Answer answer ->
           new Settled(

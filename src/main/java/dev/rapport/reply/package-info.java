@@ -11,7 +11,8 @@
  * and suits the asker ({@link dev.rapport.reply.alignment}) become a draft. What a model states as
  * a fact is checked first ({@link dev.rapport.reply.grounding}). The {@link
  * dev.rapport.reply.DraftDesk} keeps it. {@code ApproachMention} is the half before the writer,
- * {@code JudgeAnswer} the half after it.
+ * {@code JudgeAnswer} the half after it. What models are told, and in whose voice, people approve
+ * ({@link dev.rapport.reply.prompt}); a thread keeps its voice.
  *
  * <p>Whoever has used up their daily allowance is told so in written words ({@code
  * EnoughForToday}), which pass the same gates; no model is asked.

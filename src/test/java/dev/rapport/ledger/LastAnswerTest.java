@@ -66,6 +66,45 @@ class LastAnswerTest {
             new ThreadPost(true, "two"));
   }
 
+  @Test
+  void aThreadKeepsThePersonaThatAnsweredFirst() {
+    // Given an answer in the thread, a later one by another, and one elsewhere
+    for (String id : List.of("21", "22", "23", "24")) {
+      arrive(id, "dora", id.equals("22") ? "elsewhere" : "another thread");
+    }
+    drafted("21", "desk@1a2b3c4d");
+    drafted("22", "checker@1a2b3c4d");
+    drafted("23", "rapport@1a2b3c4d");
+
+    // When
+    Optional<String> persona = claimed("24").persona();
+
+    // Then
+    assertThat(persona).contains("desk");
+  }
+
+  @Test
+  void aThreadWithoutAnswersHasNoPersonaYet() {
+    // Given
+    arrive("31", "emil");
+
+    // When, Then
+    assertThat(claimed("31").persona()).isEmpty();
+  }
+
+  private static void drafted(String id, String persona) {
+    answered(id, "hello " + id);
+    record
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE reply SET draft = jsonb_build_object('origin',"
+                        + " jsonb_build_object('persona', ?::text)) WHERE root_id = ?",
+                    persona,
+                    id));
+  }
+
   private Context claimed(String id) {
     return desk.claim(new PostRef("x", id)).map(Claim::context).orElseThrow();
   }

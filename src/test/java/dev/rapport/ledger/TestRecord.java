@@ -20,6 +20,7 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.DraftDesk;
+import dev.rapport.reply.prompt.PromptRecord;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,6 +152,10 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
         new Leases(),
         costs(),
         new MoneyRules(caps));
+  }
+
+  PromptRecord prompts() {
+    return new PostgresPromptRecord(jdbi, CLOCK);
   }
 
   /** Where a mention is, and why. */

@@ -56,6 +56,11 @@ class BadInputIT {
         Arguments.of("tag like en or ja", List.of("preview", "hi", "--lang", "klingon!")),
         Arguments.of("cannot be read", List.of("preview", "hi", "--thread", "no-such-file")),
         Arguments.of("--persona", List.of("preview", "hi", "--persona", "../secret")),
+        Arguments.of("name one of", List.of("prompt")),
+        Arguments.of("--by", List.of("prompt", "rollback", "prompt/reply")),
+        Arguments.of("persona/desk", List.of("prompt", "rollback", "desk", "--by", "kim")),
+        Arguments.of("persona/desk@", List.of("prompt", "approve", "persona/desk", "--by", "kim")),
+        Arguments.of("cannot be read", List.of("prompt", "propose", "nothing.md", "--by", "kim")),
         Arguments.of("PLATFORM", List.of("connect")),
         Arguments.of("mastodon", List.of("connect", "mastodon")),
         Arguments.of("--callback-port", List.of("connect", "x", "--callback-port", "70000")),
@@ -73,7 +78,7 @@ class BadInputIT {
         Arguments.of("rapport.roles", set("rapport.roles=intake,cook")),
         Arguments.of("rapport.instance", set("rapport.instance=a b")),
         Arguments.of("rapport.model", set("rapport.model.kind=gguf")),
-        Arguments.of("nobody.md", set("rapport.reply.persona-file=nobody.md")),
+        Arguments.of("nobody.md", set("rapport.reply.persona=nobody")),
         Arguments.of("nothing.yaml", set("rapport.reply.policy-file=nothing.yaml")));
   }
 
@@ -149,7 +154,8 @@ class BadInputIT {
     Path persona = Files.write(folder.resolve("persona.md"), new byte[] {(byte) 0xC3, 0x28});
 
     assertRefused(
-        run(List.of("demo", "--set", "rapport.reply.persona-file=" + persona)), "persona.md");
+        run(List.of("demo", "--set", "rapport.reply.personas-folder=" + folder)),
+        persona.getFileName().toString());
   }
 
   @Test

@@ -9,6 +9,8 @@ import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.GroundingConfig;
 import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.prompt.PromptShelf;
+import dev.rapport.reply.prompt.TestPrompts;
 import dev.rapport.tone.ToneConfig;
 import java.time.Clock;
 import java.util.List;
@@ -33,16 +35,18 @@ record Composing(
 
   ComposeReply by(ReplyWriter writer) {
     OutputGates gates = new OutputGates(List.of(new XTextLimits()), Readings.analyzer());
+    PromptShelf prompts = TestPrompts.shelf(config);
     ApproachMention approaches =
         new ApproachMention(
             Readings.analyzer(),
-            new SettleTone(writer, spending, ToneConfig.standard(), config),
+            new SettleTone(writer, spending, ToneConfig.standard(), prompts),
             gates,
             new ModeRouter(new FactQuestions(), config, clock),
+            prompts,
             config);
     JudgeAnswer judge =
         new JudgeAnswer(
             new GroundReply(knowledge, grounding), gates, Shipped.SCORER, Shipped.CONFIG);
-    return new ComposeReply(approaches, writer, judge, knowledge, new EnoughForToday(), config);
+    return new ComposeReply(approaches, writer, judge, knowledge, new EnoughForToday());
   }
 }

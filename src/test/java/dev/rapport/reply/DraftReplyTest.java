@@ -103,6 +103,22 @@ class DraftReplyTest {
   }
 
   @Test
+  void aThreadIsAnsweredInTheVoiceThatItKnowsAndAtItsLength() {
+    // Given
+    desk.persona = Optional.of("desk");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked.getFirst().prompt().system())
+        .contains("You are the support desk", "At most 240 characters");
+    assertThat(desk.kept.getFirst().origin().persona()).matches("desk@[0-9a-f]{8}");
+    assertThat(desk.kept.getFirst().origin().prompt()).matches("reply@[0-9a-f]{8}");
+  }
+
+  @Test
   void anAnswerThatAGateRefusesIsWrittenAnewWithMoreThought() {
     // Given
     writer.says("ask @bob about it");
@@ -481,13 +497,14 @@ class DraftReplyTest {
     private int attempt = 1;
     private int repeats;
     private Optional<String> said = Optional.empty();
+    private Optional<String> persona = Optional.empty();
     private boolean taken;
 
     @Override
     public Optional<Claim> claim(PostRef mention) {
       return taken
           ? Optional.empty()
-          : Optional.of(new Claim(MENTION, attempt, new Context(said, List.of())));
+          : Optional.of(new Claim(MENTION, attempt, new Context(said, List.of(), persona, false)));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever has used up their allowance is told so, once it was decided that they are. */
 class EnoughForTodayTest {
 
-  private static final Context ENOUGH = new Context(Optional.empty(), List.of(), true);
+  private static final Context ENOUGH =
+      new Context(Optional.empty(), List.of(), Optional.empty(), true);
 
   private final MovingClock clock = new MovingClock();
   private final FakeWriter writer = new FakeWriter();

@@ -33,7 +33,6 @@ class GalleryTest {
   @Inject ApproachMention approaches;
   @Inject JudgeAnswer judge;
   @Inject Knowledge knowledge;
-  @Inject ReplyConfig config;
   @Inject ComposeReply byModel;
 
   static Stream<HardMention> mentions() {
@@ -46,7 +45,7 @@ class GalleryTest {
     // Given
     ComposeReply written =
         new ComposeReply(
-            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday(), config);
+            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday());
 
     // When
     List<Draft> drafts = drafts(written, hard);

@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.reply.prompt.TestPrompts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,34 +12,46 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplyFilesTest {
 
-  private static final Path PERSONA = Path.of("config/personas/rapport.md");
-
   @TempDir Path folder;
 
   @Test
   void aPromptFromBeforeThereWasKnowledgeIsEnoughWithoutAny() throws IOException {
     // Given
-    Path old = old();
+    ReplyConfig config = old("rapport");
 
     // When, Then
-    assertThatCode(() -> ReplyFiles.check(PromptTemplate.read(old, PERSONA), folder, old))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> ReplyFiles.check(config)).doesNotThrowAnyException();
   }
 
   @Test
   void aPromptThatDoesNotTellOfTheKnowledgeIsNamed() throws IOException {
     // Given
-    Path old = old();
-    Files.writeString(folder.resolve("shop.txt"), "We open at 9.");
+    ReplyConfig config = old("rapport");
+    Files.createDirectory(config.knowledgeFolder());
+    Files.writeString(config.knowledgeFolder().resolve("shop.txt"), "We open at 9.");
 
     // When, Then
-    assertThatThrownBy(() -> ReplyFiles.check(PromptTemplate.read(old, PERSONA), folder, old))
+    assertThatThrownBy(() -> ReplyFiles.check(config))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(old + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
+        .hasMessage(
+            config.promptFile()
+                + " lacks a line that begins with {{with-knowledge}} and has {{facts}}");
   }
 
-  private Path old() throws IOException {
-    return Files.writeString(
-        folder.resolve("reply.prompt"), "{{persona}} {{stance}} {{language}} {{marker}}");
+  @Test
+  void aPersonaWithoutAFileIsNamed() throws IOException {
+    // Given
+    ReplyConfig config = old("nobody");
+
+    // When, Then
+    assertThatThrownBy(() -> ReplyFiles.check(config))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rapport.reply.persona: there is no nobody.md in " + config.personasFolder());
+  }
+
+  private ReplyConfig old(String persona) throws IOException {
+    ReplyConfig config = TestReplyConfig.of(TestPrompts.files(folder), persona);
+    Files.writeString(config.promptFile(), "{{persona}} {{stance}} {{language}} {{marker}}");
+    return config;
   }
 }

@@ -10,6 +10,7 @@ import dev.rapport.platform.x.XTextLimits;
 import dev.rapport.post.Post;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.SettleTone.Settled;
+import dev.rapport.reply.prompt.TestPrompts;
 import dev.rapport.testing.MovingClock;
 import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneConfig;
@@ -127,7 +128,8 @@ class SettleToneTest {
 
   private Settled settle(double below, String text) {
     Post mention = post("1", text).build();
-    return new SettleTone(model, spending, below(below), new TestReplyConfig(3, 3, 2))
+    return new SettleTone(
+            model, spending, below(below), TestPrompts.shelf(new TestReplyConfig(3, 3, 2)))
         .settle(mention, read(mention), new XTextLimits());
   }
 

@@ -5,23 +5,42 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settings of answers for tests: the shipped files. */
-public record TestReplyConfig(int attempts, int wordings, int patience)
+/**
+ * Settings of answers for tests.
+ *
+ * @param folder the shipped {@code config/}, or one like it
+ */
+public record TestReplyConfig(int attempts, int wordings, int patience, Path folder, String persona)
     implements ReplyConfig, ReplyConfig.Modes {
 
+  /** The shipped files. */
+  public TestReplyConfig(int attempts, int wordings, int patience) {
+    this(attempts, wordings, patience, Path.of("config"), "rapport");
+  }
+
+  /** Files of a test's own. */
+  public static TestReplyConfig of(Path folder, String persona) {
+    return new TestReplyConfig(3, 3, 2, folder, persona);
+  }
+
   @Override
-  public Path personaFile() {
-    return Path.of("config/personas/rapport.md");
+  public Path personasFolder() {
+    return folder.resolve("personas");
   }
 
   @Override
   public Path promptFile() {
-    return Path.of("config/prompts/reply.md");
+    return folder.resolve("prompts/reply.md");
   }
 
   @Override
   public Path settlePromptFile() {
-    return Path.of("config/prompts/settle.md");
+    return folder.resolve("prompts/settle.md");
+  }
+
+  @Override
+  public Path probesFile() {
+    return folder.resolve("prompts/probes.yaml");
   }
 
   @Override
@@ -31,7 +50,7 @@ public record TestReplyConfig(int attempts, int wordings, int patience)
 
   @Override
   public Path knowledgeFolder() {
-    return Path.of("config/knowledge");
+    return folder.resolve("knowledge");
   }
 
   @Override

@@ -1,47 +1,47 @@
-package dev.rapport.reply;
+package dev.rapport.reply.prompt;
 
 import dev.rapport.post.Post;
-import dev.rapport.post.Sha256;
 import dev.rapport.post.TextLimits;
+import dev.rapport.reply.Assignment;
+import dev.rapport.reply.Mode;
+import dev.rapport.reply.Prompt;
+import dev.rapport.reply.Stance;
 import dev.rapport.tone.Emotion;
 import dev.rapport.tone.ToneReading;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The operator's words for asking a model how a post sounds. */
-final class SettlePrompt {
+/** How a model is asked how a post sounds. */
+public final class SettlePrompt {
 
   private static final String MARKER = "{{marker}}";
 
   private final String template;
   private final String version;
 
-  private SettlePrompt(String template) {
+  private SettlePrompt(String template, String version) {
     this.template = template;
-    this.version = "settle@" + Sha256.hex(template).substring(0, 8);
+    this.version = version;
   }
 
   /**
-   * @throws IllegalArgumentException with one line that names the file, when it cannot be read or
-   *     lacks the marker
+   * @throws IllegalArgumentException with one line when it lacks the marker
    */
-  static SettlePrompt read(Path file) {
-    String template = PromptTemplate.text(file);
-    if (!template.contains(MARKER)) {
-      throw new IllegalArgumentException(file + " lacks " + MARKER);
+  static SettlePrompt of(PromptText prompt) {
+    if (!prompt.text().contains(MARKER)) {
+      throw new IllegalArgumentException("lacks " + MARKER);
     }
     String emotions =
         Arrays.stream(Emotion.values())
             .filter(emotion -> emotion != Emotion.NEUTRAL)
             .map(Emotion::word)
             .collect(Collectors.joining(", "));
-    return new SettlePrompt(template.replace("{{emotions}}", emotions));
+    return new SettlePrompt(prompt.text().replace("{{emotions}}", emotions), prompt.version());
   }
 
   /** One short call in fast mode; the stance has no meaning in it. */
-  Assignment ask(Post mention, ToneReading reading, TextLimits limits) {
+  public Assignment ask(Post mention, ToneReading reading, TextLimits limits) {
     Fence fence = Fence.make();
     String system = template.replace(MARKER, fence.marker());
     return new Assignment(

@@ -1,25 +1,23 @@
-package dev.rapport.reply;
+package dev.rapport.reply.prompt;
 
 import dev.rapport.post.Post;
-import dev.rapport.post.Sha256;
 import dev.rapport.reply.Draft.StanceChoice;
+import dev.rapport.reply.Prompt;
+import dev.rapport.reply.ThreadPost;
 import dev.rapport.reply.grounding.Passage;
 import dev.rapport.tone.ToneReading;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The operator's prompt and persona, and how they become what a model is told. Our own words go
- * into the system message; the post goes into the user message, within a {@link Fence}, and after
- * it what the operator knows about it, within another. Names and profiles of people do not go
+ * A prompt in the voice of one persona, and how the two become what a model is told. Our own words
+ * go into the system message; the post goes into the user message, within a {@link Fence}, and
+ * after it what the operator knows about it, within another. Names and profiles of people do not go
  * there.
  */
-final class PromptTemplate {
+public final class PromptTemplate {
 
   private static final List<String> NEEDED = List.of("persona", "stance", "language", "marker");
 
@@ -27,39 +25,39 @@ final class PromptTemplate {
   private static final String WITHOUT_KNOWLEDGE = "{{without-knowledge}}";
 
   private final String template;
-  private final String personaName;
+  private final Persona persona;
   private final String version;
 
-  private PromptTemplate(String template, String persona, String personaName) {
-    this.template = template.replace("{{persona}}", persona.strip());
-    this.personaName = personaName;
-    this.version = "reply@" + Sha256.hex(this.template).substring(0, 8);
+  private PromptTemplate(PromptText prompt, Persona persona) {
+    this.template = prompt.text().replace("{{persona}}", persona.text());
+    this.persona = persona;
+    this.version = prompt.version();
   }
 
   /**
-   * @throws IllegalArgumentException with one line that names the file, when one cannot be read or
-   *     the template lacks a placeholder that it needs
+   * @throws IllegalArgumentException with one line when the prompt lacks a placeholder that it
+   *     needs
    */
-  static PromptTemplate read(Path promptFile, Path personaFile) {
-    String template = text(promptFile);
+  static PromptTemplate of(PromptText prompt, Persona persona) {
     for (String name : NEEDED) {
-      if (!template.contains("{{" + name + "}}")) {
-        throw new IllegalArgumentException(promptFile + " lacks {{" + name + "}}");
+      if (!prompt.text().contains("{{" + name + "}}")) {
+        throw new IllegalArgumentException(prompt.name() + " lacks {{" + name + "}}");
       }
     }
-    String name = personaFile.getFileName().toString().replaceFirst("\\.md$", "");
-    return new PromptTemplate(template, text(personaFile), name);
+    return new PromptTemplate(prompt, persona);
   }
 
-  String personaName() {
-    return personaName;
+  public Persona persona() {
+    return persona;
   }
 
-  String version() {
+  /** The prompt's name and the beginning of its hash, for example {@code reply@1a2b3c4d}. */
+  public String version() {
     return version;
   }
 
-  Prompt fill(Post mention, ToneReading reading, StanceChoice choice, Answering answering) {
+  /** With the marker of this one call. */
+  public Prompt fill(Post mention, ToneReading reading, StanceChoice choice, Answering answering) {
     Fence fence = Fence.make();
     Fence facts = Fence.make();
     Map<String, String> values =
@@ -79,7 +77,7 @@ final class PromptTemplate {
   }
 
   /** True when it tells the model where the operator's knowledge stands. */
-  boolean tellsOfKnowledge() {
+  public boolean tellsOfKnowledge() {
     return template.contains(WITH_KNOWLEDGE) && template.contains("{{facts}}");
   }
 
@@ -103,27 +101,11 @@ final class PromptTemplate {
   }
 
   /**
-   * @throws IllegalArgumentException with one line that names the file, when it cannot be read or
-   *     is empty
-   */
-  static String text(Path file) {
-    try {
-      String text = Files.readString(file).strip();
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException(file + " is empty");
-      }
-      return text;
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + " cannot be read as text", e);
-    }
-  }
-
-  /**
    * @param language the language to answer in
    * @param maxLength the longest answer, in the platform's units
    * @param thread what was said before
    * @param knowledge what it may take facts from
    */
-  record Answering(
+  public record Answering(
       String language, int maxLength, List<ThreadPost> thread, List<Passage> knowledge) {}
 }

@@ -1,7 +1,8 @@
-package dev.rapport.reply;
+package dev.rapport.reply.prompt;
 
 import dev.rapport.post.Post;
 import dev.rapport.post.VisibleText;
+import dev.rapport.reply.ThreadPost;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;

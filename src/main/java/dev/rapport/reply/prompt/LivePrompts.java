@@ -1,0 +1,86 @@
+package dev.rapport.reply.prompt;
+
+import dev.rapport.reply.prompt.PromptName.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The texts that are live at one moment, ready to be used. */
+final class LivePrompts {
+
+  private final Map<PromptName, PromptText> texts;
+  private final Map<String, PromptTemplate> voices;
+  private final SettlePrompt settle;
+
+  private LivePrompts(
+      Map<PromptName, PromptText> texts, Map<String, PromptTemplate> voices, SettlePrompt settle) {
+    this.texts = texts;
+    this.voices = voices;
+    this.settle = settle;
+  }
+
+  /**
+   * @throws IllegalArgumentException with one line that names the text and what is wrong in it
+   */
+  static LivePrompts of(Collection<PromptText> live) {
+    Map<PromptName, PromptText> texts =
+        live.stream().collect(Collectors.toMap(PromptText::name, Function.identity()));
+    PromptText reply = needed(texts, PromptName.REPLY);
+    Map<String, PromptTemplate> voices =
+        texts.values().stream()
+            .filter(text -> text.name().kind() == Kind.PERSONA)
+            .collect(
+                Collectors.toMap(
+                    text -> text.name().name(),
+                    text -> PromptTemplate.of(reply, named(text, () -> Persona.parse(text)))));
+    PromptText settle = needed(texts, PromptName.SETTLE);
+    return new LivePrompts(texts, voices, named(settle, () -> SettlePrompt.of(settle)));
+  }
+
+  /** The prompt in the voice of one persona; empty when it has no live version. */
+  Optional<PromptTemplate> voice(String persona) {
+    return Optional.ofNullable(voices.get(persona));
+  }
+
+  Collection<PromptTemplate> voices() {
+    return voices.values();
+  }
+
+  SettlePrompt settle() {
+    return settle;
+  }
+
+  Optional<PromptText> text(PromptName name) {
+    return Optional.ofNullable(texts.get(name));
+  }
+
+  /**
+   * The same with another text.
+   *
+   * @throws IllegalArgumentException with one line that names the text and what is wrong in it
+   */
+  LivePrompts with(PromptText other) {
+    List<PromptText> all = new ArrayList<>(texts.values());
+    all.removeIf(text -> text.name().equals(other.name()));
+    all.add(other);
+    return of(all);
+  }
+
+  private static PromptText needed(Map<PromptName, PromptText> texts, PromptName name) {
+    return Optional.ofNullable(texts.get(name))
+        .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+  }
+
+  private static <T> T named(PromptText text, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(text.name() + " " + e.getMessage(), e);
+    }
+  }
+}
