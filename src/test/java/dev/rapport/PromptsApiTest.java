@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.rapport.app.Jobs;
 import dev.rapport.testing.Engines;
@@ -68,8 +69,13 @@ class PromptsApiTest {
 
     // Then
     await().atMost(LIVE_WITHIN).untilAsserted(() -> assertThat(live()).isEqualTo(version));
-    assertThat("persona/" + personaOf(answered("greta", "good morning, all of you!")))
-        .isEqualTo(version);
+    String greeted = answered("greta", "good morning, all of you!");
+    assertThat("persona/" + personaOf(greeted)).isEqualTo(version);
+    given()
+        .get("/api/mentions/x/" + greeted)
+        .then()
+        .body("reply.persona", is(personaOf(greeted)))
+        .body("reply.prompt", matchesPattern("reply@[0-9a-f]{8}"));
     order(RAPPORT + "/rollback", Map.of("by", "mo")).statusCode(200).body("version", is(before));
     assertThat(live()).isEqualTo(before);
     assertThat("persona/" + personaOf(answered("hilde", "good evening, all of you!")))

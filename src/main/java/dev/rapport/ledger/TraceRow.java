@@ -75,6 +75,7 @@ class TraceRow {
         rs.getString("text_sha256"),
         draft.origin().rung(),
         draft.origin().model(),
+        draft.origin().persona(),
         draft.origin().prompt(),
         rs.getString("decided_by"),
         instant(rs, "published_at"));

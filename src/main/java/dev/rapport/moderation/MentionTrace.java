@@ -50,6 +50,8 @@ public record MentionTrace(
   /**
    * @param id where it is on the platform; null as long as it is not out
    * @param text what was, or would be, said
+   * @param persona the persona's version, for example {@code desk@1a2b3c4d}
+   * @param prompt the prompt's version
    * @param by who decided: {@code rule} or a person; null as long as nobody did
    */
   public record Reply(
@@ -58,6 +60,7 @@ public record MentionTrace(
       String sha256,
       String rung,
       String model,
+      String persona,
       String prompt,
       String by,
       Instant publishedAt) {}
