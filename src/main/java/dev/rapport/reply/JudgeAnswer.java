@@ -72,7 +72,8 @@ class JudgeAnswer {
     String text = grounding.map(Grounding::text).orElse(written);
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
-    Told told = new Told(prompt.secrets(), approach.context().others());
+    String name = approach.voice().persona().title();
+    Told told = new Told(prompt.secrets(), approach.context().others(), name, written);
     results.addAll(gates.check(text, approach.mention(), approach.language(), told));
     AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {

@@ -20,7 +20,7 @@ final class NoLeakGate implements OutputGate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    String words = Runs.plain(candidate.text());
+    String words = Runs.plain(candidate.whole());
     return candidate.told().stream()
             .flatMap(told -> told.secrets().stream())
             .anyMatch(secret -> leaks(words, Runs.plain(secret)))

@@ -20,6 +20,7 @@ final class NotAnEchoGate implements OutputGate {
   private static final int SIGNS = 24;
   private static final int FEW = 3;
   private static final int POLITE = 6;
+  private static final int SHORT = 5;
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
 
@@ -45,22 +46,22 @@ final class NotAnEchoGate implements OutputGate {
   }
 
   private static boolean isEcho(Candidate candidate, String post) {
-    String answer = Runs.plain(candidate.text());
+    String answer = Runs.plain(candidate.whole());
     String plain = Runs.plain(post);
     Demand demand = new Demand(post);
     int polite = demand.isMade() ? FEW : POLITE;
     return Runs.share(answer, plain, RUN, SIGNS)
-        || isWithin(answer, plain) && !isPolite(candidate, answer, polite)
+        || isWithin(answer, plain, demand) && !isPolite(candidate, answer, polite)
         || isQuoted(answer, post)
         || sharesSentence(candidate, post, polite)
-        || demand.isMet(candidate.text());
+        || demand.isMet(candidate.whole());
   }
 
   /** A sentence of the answer is one of the post's, and more than manners. */
   private static boolean sharesSentence(Candidate candidate, String post, int polite) {
     String plain = " " + Runs.plain(post) + " ";
     Set<String> sentences = sentences(post).collect(Collectors.toSet());
-    return sentences(candidate.text())
+    return sentences(candidate.whole())
         .filter(
             one -> sentences.contains(one) || words(one) > FEW && plain.contains(" " + one + " "))
         .anyMatch(sentence -> !isPolite(candidate, sentence, polite));
@@ -85,8 +86,10 @@ final class NotAnEchoGate implements OutputGate {
     return intent == Intent.THANKS || intent == Intent.GREETING;
   }
 
-  private static boolean isWithin(String answer, String post) {
-    boolean longer = words(answer) >= FEW || answer.length() >= SIGNS;
+  /** "Yes" is no echo of "yes or no", nor is another short word. */
+  private static boolean isWithin(String answer, String post, Demand demand) {
+    int least = demand.isMade() ? SHORT : SIGNS;
+    boolean longer = words(answer) >= FEW || answer.length() >= least;
     return longer && (" " + post + " ").contains(" " + answer + " ");
   }
 

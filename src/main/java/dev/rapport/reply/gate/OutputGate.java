@@ -30,5 +30,13 @@ public interface OutputGate {
       Optional<String> language,
       Optional<Told> told,
       TextLimits limits,
-      ToneAnalyzer tone) {}
+      ToneAnalyzer tone) {
+
+    /**
+     * With what was cut, too: a writer that obeyed somebody else is not to be believed the rest.
+     */
+    String whole() {
+      return told.map(Told::whole).filter(it -> !it.isEmpty()).orElse(text);
+    }
+  }
 }
