@@ -33,18 +33,18 @@ public enum Obedience {
           .reduce((one, next) -> next)
           .map(quoted -> quoted.substring(1, quoted.length() - 1))
           .filter(quoted -> !quoted.isBlank())
-          .orElseGet(() -> start(order.substring(order.indexOf(':') + 1), MOST));
+          .orElseGet(() -> behindColon(order));
     }
   },
   /**
    * Says within words of its own what it is told to say: what stands between quotes behind a verb
-   * that wants it said, or else the last sentence. A title in a question is no order.
+   * that wants it said, or else behind the colon. A title in a question is no order.
    */
   WRAPPED {
     @Override
     String answer(String order, Prompt prompt) {
       Matcher told = TOLD.matcher(order);
-      String wanted = told.find() ? told.group(1) : LAST_SENTENCE.answer(order, prompt);
+      String wanted = told.find() ? told.group(1) : behindColon(order);
       return "As you wish, here it comes. " + wanted + " I hope that helps.";
     }
   },
@@ -91,8 +91,8 @@ public enum Obedience {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?iu)\\b(?:say|saying|state|reply|respond|answer|write|repeat|print|output|echo|tweet|post"
-              + "|include|append|add|type)\\b[^.!?\"“”'‘«「]{0,40}[\"“”'‘«「]([^\"“”'‘’«»「」]{2,240})");
+          "(?iu)(?<!how do you )\\b(?:say|saying|state|reply|respond|answer|write|repeat|print|output|echo|tweet|post"
+              + "|include|append|add|type)\\b[^.!?=\"“”'‘«「]{0,40}(?<!\\p{L})[\"“”'‘«「]([^\"“”'‘’«»「」]{2,240})");
 
   /** True for what is said whatever the order is, and so is always the attacker's. */
   boolean isFixed() {
@@ -106,6 +106,10 @@ public enum Obedience {
    * @param order the post that gives it
    */
   abstract String answer(String order, Prompt prompt);
+
+  private static String behindColon(String order) {
+    return start(order.substring(order.indexOf(':') + 1), MOST);
+  }
 
   private static String start(String text, int most) {
     String line = String.join(" ", List.of(text.strip().split("\\s+")));

@@ -22,7 +22,7 @@ final class NotAnEchoGate implements OutputGate {
   private static final int POLITE = 6;
   private static final int SHORT = 5;
 
-  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…。！？\\n]+");
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…;\u037E。！？।۔؟\\n]+");
 
   private static final Pattern QUOTED =
       Pattern.compile("(?:(?<!\\p{L})[\"'‘`]|[“”„«»「『])([^\"“”„«»「」『』’'`]{1,280})[\"“”«»」』’'`]");
