@@ -1,12 +1,15 @@
 package dev.rapport.model;
 
 import dev.rapport.post.Sha256;
+import dev.rapport.reply.Stance;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A language model as far as a client can tell, which says what the answer bank says. The same
- * request gives the same words; languages that the bank lacks are answered in English.
+ * A language model as far as a client can tell, which says what the answer bank says, and to a
+ * question what the prompt knows of it. The same request gives the same words; languages that the
+ * bank lacks are answered in English.
  */
 @Singleton
 final class ScriptedModel {
@@ -29,12 +32,21 @@ final class ScriptedModel {
   Reply reply(ScriptedRequest request) {
     ScriptedAsk asked = ScriptedAsk.of(request.system(), request.user());
     long seed = request.seed().orElseGet(() -> seed(request.user()));
-    String text =
-        bank.in(asked.language())
-            .or(() -> bank.in("en"))
-            .flatMap(answers -> answers.answer(asked.ask(), seed, words -> true, ""))
-            .orElseThrow();
+    String text = known(asked).orElseGet(() -> written(asked, seed));
     return new Reply(text, request.reasons() ? reasoning(asked) : null);
+  }
+
+  private static Optional<String> known(ScriptedAsk asked) {
+    return asked.ask().stance() == Stance.INFORMATIVE
+        ? KnownSentence.about(asked.ask().words(), asked.knowledge())
+        : Optional.empty();
+  }
+
+  private String written(ScriptedAsk asked, long seed) {
+    return bank.in(asked.language())
+        .or(() -> bank.in("en"))
+        .flatMap(answers -> answers.answer(asked.ask(), seed, words -> true, ""))
+        .orElseThrow();
   }
 
   private static String reasoning(ScriptedAsk asked) {

@@ -41,7 +41,24 @@ class ScriptedAskTest {
     assertThat(asked)
         .isEqualTo(
             new ScriptedAsk(
-                "en", new Ask(Stance.INFORMATIVE, Intent.OTHER, "<<<open fence", false)));
+                "en", new Ask(Stance.INFORMATIVE, Intent.OTHER, "<<<open fence", false), ""));
+  }
+
+  @Test
+  void whatIsKnownStandsBeforeThePost() {
+    // Given
+    String known = "[shop.md, Hours]\nWe open at 9.\n\n[shop.md, Delivery]\nIn 3 days.";
+    String user = "<<<f1\n" + known + "\nf1>>>\n<<<x9\nwhen do you open?\nx9>>>";
+    String thread = "<<<x9\nthem: [hi]\nx9>>>\n<<<x9\nwhen do you open?\nx9>>>";
+
+    // When
+    ScriptedAsk asked = ScriptedAsk.of("", user);
+
+    // Then
+    assertThat(asked.knowledge()).isEqualTo(known);
+    assertThat(asked.ask().words()).isEqualTo("when do you open?");
+    assertThat(ScriptedAsk.of("", thread).knowledge()).isEmpty();
+    assertThat(ScriptedAsk.of("", "<<<x9\n[hi] there\nx9>>>").knowledge()).isEmpty();
   }
 
   @Test

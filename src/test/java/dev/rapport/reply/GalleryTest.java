@@ -7,11 +7,18 @@ import dev.rapport.model.WrittenPersona;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.ComposeReply.Candidate;
+import dev.rapport.reply.alignment.AlignmentConfig;
+import dev.rapport.reply.alignment.AlignmentScorer;
+import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.grounding.CheckedClaim;
+import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.grounding.Verdict;
 import dev.rapport.testing.Engines;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -34,9 +41,17 @@ class GalleryTest {
   @Inject JudgeAnswer judge;
   @Inject Knowledge knowledge;
   @Inject ComposeReply byModel;
+  @Inject ReplyWriter model;
+  @Inject OutputGates gates;
+  @Inject AlignmentScorer scorer;
+  @Inject AlignmentConfig alignment;
 
   static Stream<HardMention> mentions() {
     return HardMention.all().stream();
+  }
+
+  static Stream<HardMention> known() {
+    return mentions().filter(mention -> mention.known() != null);
   }
 
   @ParameterizedTest
@@ -64,6 +79,37 @@ class GalleryTest {
     // Then
     allFit(drafts, hard);
     assertThat(drafts).allSatisfy(d -> assertThat(d.origin().rung()).isEqualTo("hosted"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("known")
+  void whatIsKnownIsSaidWithWhereItStands(HardMention hard) {
+    // Given
+    Knowledge shop =
+        Knowledge.read(Path.of("src/test/resources/dev/rapport/reply/gallery-knowledge"));
+    ComposeReply knowing =
+        new ComposeReply(
+            approaches,
+            model,
+            new JudgeAnswer(new GroundReply(shop, () -> true), gates, scorer, alignment),
+            shop,
+            new EnoughForToday());
+
+    // When
+    List<Draft> drafts = drafts(knowing, hard);
+
+    // Then
+    assertThat(drafts)
+        .hasSize(TRIES)
+        .allSatisfy(
+            draft -> {
+              assertThat(draft.gates()).filteredOn(gate -> !gate.passed()).isEmpty();
+              assertThat(draft.text()).isEqualTo(hard.known());
+              assertThat(draft.claims())
+                  .singleElement()
+                  .returns(Verdict.SUPPORTED, CheckedClaim::verdict)
+                  .satisfies(claim -> assertThat(claim.where()).startsWith("shop.md, "));
+            });
   }
 
   private static void allFit(List<Draft> drafts, HardMention hard) {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param says null where anything fitting will do
  * @param answer the first one of the written persona, as it was read and found fit
+ * @param known what a model answers that may look into the knowledge; null where nothing is known
  */
-record HardMention(String mention, String stance, String says, String never, String answer) {
+record HardMention(
+    String mention, String stance, String says, String never, String answer, String known) {
 
   static List<HardMention> all() {
     try (InputStream file = HardMention.class.getResourceAsStream("gallery.yaml")) {
