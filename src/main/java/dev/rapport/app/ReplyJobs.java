@@ -2,18 +2,21 @@ package dev.rapport.app;
 
 import dev.rapport.moderation.ScreenReply;
 import dev.rapport.reply.DraftReply;
+import dev.rapport.reply.memory.AnswerMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes up mentions and drafts that no event brought. */
+/** Takes up mentions and drafts that no event brought, and forgets answers in time. */
 @ApplicationScoped
 class ReplyJobs implements RoleJobs {
 
   private final DraftReply draft;
   private final ScreenReply screen;
+  private final AnswerMemory memory;
 
-  ReplyJobs(DraftReply draft, ScreenReply screen) {
+  ReplyJobs(DraftReply draft, ScreenReply screen, AnswerMemory memory) {
     this.draft = draft;
     this.screen = screen;
+    this.memory = memory;
   }
 
   @Override
@@ -26,5 +29,6 @@ class ReplyJobs implements RoleJobs {
     rounds.often("undrafted mentions", draft::catchUp);
     rounds.often("unscreened drafts", screen::catchUp);
     rounds.seldom("expired reviews", screen::expire);
+    rounds.seldom("expired answers", memory::forget);
   }
 }

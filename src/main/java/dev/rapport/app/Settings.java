@@ -16,6 +16,7 @@ import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.alignment.AlignmentConfig;
 import dev.rapport.reply.grounding.GroundingConfig;
+import dev.rapport.reply.memory.MemoryConfig;
 import dev.rapport.sandbox.SandboxConfig;
 import dev.rapport.sandbox.billing.Prices;
 import dev.rapport.tone.ToneConfig;
@@ -46,6 +47,7 @@ final class Settings {
           ReplyConfig.class,
           AlignmentConfig.class,
           GroundingConfig.class,
+          MemoryConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,
           PublishConfig.class,

@@ -109,7 +109,17 @@ class PostgresHeldTexts implements HeldTexts {
         handle ->
             root(handle, mention)
                 .map(root -> noted(handle, purge.of(handle, root, words(order)), root, order))
-                .orElse(Purged.NOTHING));
+                .orElseGet(() -> noted(handle, forget(handle, mention), mention, order)));
+  }
+
+  /** A post that never was a mention, and that others asked about. */
+  private static Purged forget(Handle handle, PostRef post) {
+    int forgotten =
+        handle.execute(
+            "DELETE FROM answer_memory WHERE platform = ? AND about_id = ?",
+            post.platform(),
+            post.id());
+    return forgotten > 0 ? Purged.DONE : Purged.NOTHING;
   }
 
   private Purged noted(Handle handle, Purged purged, PostRef root, Order order) {

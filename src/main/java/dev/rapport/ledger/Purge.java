@@ -61,6 +61,11 @@ class Purge {
           AND s.state NOT IN ('Received', 'Drafting', 'Drafted', 'Held', 'Approved', 'Publishing',
                               'Unknown')
         RETURNING m.platform, m.root_id),
+      retold AS (
+        DELETE FROM answer_memory a USING mention m, purged
+        WHERE m.platform = purged.platform AND m.root_id = purged.root_id
+          AND a.platform = m.platform
+          AND (a.root_id = m.root_id OR a.about_id = ANY (m.versions))),
       answer AS (
         UPDATE reply r
         SET text = '',

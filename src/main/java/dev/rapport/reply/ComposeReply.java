@@ -5,9 +5,11 @@ import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.JudgeAnswer.Judgement;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.reply.gate.RepairAnswer;
 import dev.rapport.reply.grounding.Grounds;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Passage;
+import dev.rapport.reply.memory.Basis;
 import dev.rapport.reply.prompt.PromptTemplate.Answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ public class ComposeReply {
   private final JudgeAnswer judge;
   private final Knowledge knowledge;
   private final EnoughForToday enough;
+  private final String models;
 
   @Inject
   ComposeReply(
@@ -40,12 +43,14 @@ public class ComposeReply {
       ReplyWriter writer,
       JudgeAnswer judge,
       Knowledge knowledge,
-      EnoughForToday enough) {
+      EnoughForToday enough,
+      ReplyConfig config) {
     this.approaches = approaches;
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
     this.enough = enough;
+    this.models = config.modes().fast().model() + " " + config.modes().thinking().model();
   }
 
   private ComposeReply(ComposeReply like, ReplyWriter writer) {
@@ -54,6 +59,7 @@ public class ComposeReply {
     this.judge = like.judge;
     this.knowledge = like.knowledge;
     this.enough = like.enough;
+    this.models = like.models;
   }
 
   /** The same with another writer. */
@@ -88,6 +94,32 @@ public class ComposeReply {
               unavailable.why(),
               unavailable.retryAfter());
     };
+  }
+
+  /**
+   * The candidate that comes of an answer which was given to others who asked the same. Half of it
+   * may say something else, so it is told as it is or not at all.
+   */
+  Candidate retold(Approach approach, Written.Answer answer) {
+    Candidate candidate = judged(approach, answer, assignment(approach, 0).prompt());
+    String whole = RepairAnswer.repair(answer.text(), approach.language());
+    return candidate.draft().text().equals(whole)
+        ? candidate
+        : new Candidate.Failed(candidate.draft(), "it could be told in part only");
+  }
+
+  /** What an answer rests on beside the question; empty where words were written beforehand. */
+  Optional<Basis> basis(Approach approach) {
+    String by =
+        String.join(
+            " ",
+            writer.rung().name(),
+            models,
+            approach.voice().version(),
+            approach.voice().persona().version());
+    return writer.readsPrompts()
+        ? Optional.of(new Basis(by, knowledge.sha256()))
+        : Optional.empty();
   }
 
   private ReplyWriter writerFor(Approach approach) {

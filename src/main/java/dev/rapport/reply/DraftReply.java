@@ -7,6 +7,8 @@ import dev.rapport.post.PostRef;
 import dev.rapport.reply.ComposeReply.Candidate;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
+import dev.rapport.reply.memory.Recall;
+import dev.rapport.reply.memory.Recollection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +26,20 @@ public class DraftReply {
   private final ComposeReply compose;
   private final ReplyConfig config;
   private final WatchSpending spending;
+  private final Recollection before;
   private final Semaphore places;
 
-  DraftReply(DraftDesk desk, ComposeReply compose, ReplyConfig config, WatchSpending spending) {
+  DraftReply(
+      DraftDesk desk,
+      ComposeReply compose,
+      ReplyConfig config,
+      WatchSpending spending,
+      Recollection before) {
     this.desk = desk;
     this.compose = compose;
     this.config = config;
     this.spending = spending;
+    this.before = before;
     this.places = new Semaphore(config.maxInFlight());
   }
 
@@ -78,15 +87,44 @@ public class DraftReply {
 
   private void draft(Claim claim) {
     Approach approach = affordable(compose.approach(claim.post(), claim.context()));
-    Tries tries = new Tries(claim.post(), config, approach.readingUsd());
+    Recall recall = recall(approach, claim.attempt());
+    Tries tries = new Tries(claim.post(), config, approach.readingUsd().add(recall.spentUsd()));
+    switch (recall) {
+      case Recall.Wait wait -> desk.postpone(claim, wait.duration(), approach.readingUsd());
+      case Recall.Told told -> {
+        if (!keepRetold(claim, compose.retold(approach, told.answer()), tries)) {
+          write(claim, approach, tries);
+        }
+      }
+      case Recall.Ask ask -> write(claim, approach, tries);
+      case Recall.NotOurs no -> write(claim, approach, tries);
+    }
+  }
+
+  private Recall recall(Approach approach, int attempt) {
+    return compose
+        .basis(approach)
+        .map(basis -> before.recall(approach, attempt, basis))
+        .orElseGet(Recall.NotOurs::new);
+  }
+
+  /** False when it does not suit this asker, or somebody was told the same bytes: then anew. */
+  private boolean keepRetold(Claim claim, Candidate retold, Tries tries) {
+    Draft draft = tries.billed(retold.draft());
+    return retold instanceof Candidate.Passed && desk.keep(claim, draft) != Kept.REPEATED;
+  }
+
+  private void write(Claim claim, Approach met, Tries tries) {
+    Approach approach = met;
     boolean done = false;
     while (!done) {
       Candidate candidate = compose.compose(approach, tries.nextSeed());
       switch (candidate) {
-        case Candidate.Passed passed -> done = keep(claim, tries.billed(passed.draft()), tries);
+        case Candidate.Passed passed ->
+            done = keep(claim, approach, tries.billed(passed.draft()), tries);
         case Candidate.Failed failed -> {
+          done = giveUp(claim, approach, failed, tries);
           approach = affordable(approach.after(failed));
-          done = giveUp(claim, tries.billed(failed.draft()), failed.why(), tries);
         }
         case Candidate.Unavailable unavailable -> {
           await(claim, tries.billed(unavailable.draft()), unavailable);
@@ -103,11 +141,15 @@ public class DraftReply {
   }
 
   /** False when other words are to be tried. */
-  private boolean keep(Claim claim, Draft draft, Tries tries) {
+  private boolean keep(Claim claim, Approach approach, Draft draft, Tries tries) {
     if (isToldAgain(claim, draft) && tries.mayVary() && !isUnaffordable()) {
       return false;
     }
-    if (desk.keep(claim, draft) != Kept.REPEATED) {
+    Kept kept = desk.keep(claim, draft);
+    if (kept == Kept.DRAFTED) {
+      remember(approach, draft);
+    }
+    if (kept != Kept.REPEATED) {
       return true;
     }
     if (tries.mayReword(draft.text()) && !isUnaffordable()) {
@@ -115,6 +157,10 @@ public class DraftReply {
     }
     desk.keepRepeated(claim, draft);
     return true;
+  }
+
+  private void remember(Approach approach, Draft draft) {
+    compose.basis(approach).ifPresent(basis -> before.remember(approach, draft, basis));
   }
 
   private static boolean isToldAgain(Claim claim, Draft draft) {
@@ -126,11 +172,13 @@ public class DraftReply {
   }
 
   /** False when it may be tried again. */
-  private boolean giveUp(Claim claim, Draft draft, String why, Tries tries) {
+  private boolean giveUp(Claim claim, Approach approach, Candidate.Failed failed, Tries tries) {
+    Draft draft = tries.billed(failed.draft());
     if (tries.mayFailAgain(draft) && !isUnaffordable()) {
       return false;
     }
-    desk.hold(claim, draft, "no draft that may go out: " + why);
+    desk.hold(claim, draft, "no draft that may go out: " + failed.why());
+    remember(approach, draft);
     return true;
   }
 

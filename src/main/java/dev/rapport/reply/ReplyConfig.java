@@ -38,6 +38,12 @@ public interface ReplyConfig {
   /** What prompts and personas must and must not say before one may be proposed, in YAML. */
   Path probesFile();
 
+  /**
+   * How a model is asked to say a remembered answer in another language; {@code {{marker}}}, {@code
+   * {{from}}} and {@code {{to}}} are filled in.
+   */
+  Path retellPromptFile();
+
   /** Which stances a reading allows, in YAML. */
   Path policyFile();
 

@@ -8,6 +8,7 @@ import dev.rapport.reply.alignment.AlignmentScorer;
 import dev.rapport.reply.gate.OutputGates;
 import dev.rapport.reply.grounding.GroundReply;
 import dev.rapport.reply.grounding.Knowledge;
+import dev.rapport.reply.memory.Recollection;
 import dev.rapport.reply.prompt.PromptShelf;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneConfig;
@@ -59,7 +60,7 @@ public class ReplyStages {
 
   /** What a stage works on. It hears nothing by itself: whoever made it hands it the mentions. */
   public Consumer<MentionReceived> on(Ports ports) {
-    return new DraftReply(ports.desk(), composing(ports), config, spending)::on;
+    return new DraftReply(ports.desk(), composing(ports), config, spending, Recollection.NONE)::on;
   }
 
   private ComposeReply composing(Ports ports) {
@@ -76,7 +77,8 @@ public class ReplyStages {
         writer,
         new JudgeAnswer(ground, gates, new AlignmentScorer(ports.answers(), alignment), alignment),
         knowledge,
-        enough);
+        enough,
+        config);
   }
 
   /**

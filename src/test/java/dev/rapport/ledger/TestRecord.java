@@ -8,6 +8,7 @@ import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.PostBuilder;
 import dev.rapport.mention.TestMentionConfig;
+import dev.rapport.mention.deletion.HeldTexts;
 import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.moderation.ReviewQueue;
@@ -20,6 +21,7 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.DraftDesk;
+import dev.rapport.reply.memory.AnswerMemory;
 import dev.rapport.reply.prompt.PromptRecord;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -202,6 +204,15 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
         .withDefaultValues(values)
         .build()
         .getConfigMapping(PublishConfig.class);
+  }
+
+  AnswerMemory memory(Clock clock) {
+    return new PostgresAnswerMemory(jdbi, json, clock, new AnswerTranslations(jdbi, clock));
+  }
+
+  HeldTexts texts() {
+    Purge purge = new Purge(new Steps(jdbi, json, relay(), CLOCK, life("texts")), json, CLOCK);
+    return new PostgresHeldTexts(jdbi, purge, new OperatorActs(CLOCK), new Leases(), CLOCK);
   }
 
   Breaker breaker() {

@@ -47,6 +47,6 @@ record Composing(
     JudgeAnswer judge =
         new JudgeAnswer(
             new GroundReply(knowledge, grounding), gates, Shipped.SCORER, Shipped.CONFIG);
-    return new ComposeReply(approaches, writer, judge, knowledge, new EnoughForToday());
+    return new ComposeReply(approaches, writer, judge, knowledge, new EnoughForToday(), config);
   }
 }

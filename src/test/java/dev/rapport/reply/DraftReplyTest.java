@@ -18,6 +18,7 @@ import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Verdict;
+import dev.rapport.reply.memory.Recollection;
 import dev.rapport.testing.MovingClock;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class DraftReplyTest {
           desk,
           new Composing(config, clock, spending, knowledge, this::trustsCitations).by(writer),
           config,
-          spending);
+          spending,
+          Recollection.NONE);
 
   @Test
   void aGoodAnswerIsKept() {

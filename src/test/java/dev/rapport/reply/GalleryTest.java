@@ -45,6 +45,7 @@ class GalleryTest {
   @Inject OutputGates gates;
   @Inject AlignmentScorer scorer;
   @Inject AlignmentConfig alignment;
+  @Inject ReplyConfig config;
 
   static Stream<HardMention> mentions() {
     return HardMention.all().stream();
@@ -60,7 +61,7 @@ class GalleryTest {
     // Given
     ComposeReply written =
         new ComposeReply(
-            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday());
+            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday(), config);
 
     // When
     List<Draft> drafts = drafts(written, hard);
@@ -93,7 +94,8 @@ class GalleryTest {
             model,
             new JudgeAnswer(new GroundReply(shop, () -> true), gates, scorer, alignment),
             shop,
-            new EnoughForToday());
+            new EnoughForToday(),
+            config);
 
     // When
     List<Draft> drafts = drafts(knowing, hard);

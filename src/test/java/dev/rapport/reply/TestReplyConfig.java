@@ -44,6 +44,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience, Path fol
   }
 
   @Override
+  public Path retellPromptFile() {
+    return Path.of("config/prompts/retell.md");
+  }
+
+  @Override
   public Path policyFile() {
     return Path.of("config/tone-policy.yaml");
   }

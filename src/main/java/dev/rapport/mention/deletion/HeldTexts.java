@@ -25,7 +25,8 @@ public interface HeldTexts {
   /**
    * The same at an operator's word, which is kept.
    *
-   * @param mention any version of its post
+   * @param mention any version of its post; of a post that is no mention, what is remembered of
+   *     answers about it is taken
    */
   Purged purge(PostRef mention, Order order);
 

@@ -29,7 +29,9 @@ public class PurgeTextResource {
   @DELETE
   @Operation(
       summary = "Takes a mention's words, draft and tone out of the record",
-      description = "It is not answered then, if it was not. What is out on the platform stays.")
+      description =
+          "It is not answered then, if it was not. What is out on the platform stays. Of a post that"
+              + " others asked about, what is remembered of the answers goes.")
   @APIResponse(responseCode = "204", description = "They are gone")
   @APIResponse(responseCode = "404", description = "No such mention, or no words of it are left")
   @APIResponse(responseCode = "409", description = "It is being posted; to be tried again")

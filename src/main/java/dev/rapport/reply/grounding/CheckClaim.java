@@ -63,7 +63,7 @@ final class CheckClaim {
   }
 
   private Optional<CheckedClaim> byAsker(String claim, Terms terms) {
-    List<Evidence> evidence = List.of(new Evidence("the mention", grounds.asked()));
+    List<Evidence> evidence = List.of(Evidence.ofAsker(grounds.asked()));
     return new AskersWords(asked)
         .verdict(terms)
         .map(verdict -> new CheckedClaim(claim, verdict, evidence));

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record CheckedClaim(String text, Verdict verdict, List<Evidence> evidence) {
 
+  /** Where the evidence stands that askers gave of themselves. */
+  private static final String ASKER = "the mention";
+
   public CheckedClaim {
     evidence = List.copyOf(evidence);
   }
@@ -18,7 +21,18 @@ public record CheckedClaim(String text, Verdict verdict, List<Evidence> evidence
    * @param where the file and heading, the page's address, or {@code the mention}
    * @param words what stands there; for a page its title
    */
-  public record Evidence(String where, String words) {}
+  public record Evidence(String where, String words) {
+
+    /** What askers say of themselves. */
+    static Evidence ofAsker(String words) {
+      return new Evidence(ASKER, words);
+    }
+  }
+
+  /** True when nobody but the asker says so. */
+  public boolean restsOnAsker() {
+    return !evidence.isEmpty() && evidence.stream().allMatch(it -> it.where().equals(ASKER));
+  }
 
   /** Where the evidence stands, on one line; empty when there is none. */
   public String where() {

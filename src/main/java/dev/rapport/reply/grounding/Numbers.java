@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * {@code 1000}; {@code 07} is {@code 7}; {@code 5 percent} is {@code 5%}; {@code 9pm} is {@code
  * 21:00}. A sign of money is a figure of its own. Trap: {@code 3.141} is read as a thousand.
  */
-final class Numbers {
+public final class Numbers {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -41,7 +41,8 @@ final class Numbers {
     return COUNTING.matcher(plain(text)).find();
   }
 
-  static Set<String> in(String text) {
+  /** Of any text. */
+  public static Set<String> in(String text) {
     Matcher found = NUMBER.matcher(plain(text));
     Set<String> numbers = new LinkedHashSet<>();
     while (found.find()) {

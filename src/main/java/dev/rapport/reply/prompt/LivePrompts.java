@@ -16,12 +16,15 @@ final class LivePrompts {
   private final Map<PromptName, PromptText> texts;
   private final Map<String, PromptTemplate> voices;
   private final SettlePrompt settle;
+  private final RetellPrompt retell;
 
-  private LivePrompts(
-      Map<PromptName, PromptText> texts, Map<String, PromptTemplate> voices, SettlePrompt settle) {
+  private LivePrompts(Map<PromptName, PromptText> texts, Map<String, PromptTemplate> voices) {
+    PromptText settling = needed(texts, PromptName.SETTLE);
+    PromptText retelling = needed(texts, PromptName.RETELL);
     this.texts = texts;
     this.voices = voices;
-    this.settle = settle;
+    this.settle = named(settling, () -> SettlePrompt.of(settling));
+    this.retell = named(retelling, () -> RetellPrompt.of(retelling));
   }
 
   /**
@@ -38,8 +41,7 @@ final class LivePrompts {
                 Collectors.toMap(
                     text -> text.name().name(),
                     text -> PromptTemplate.of(reply, named(text, () -> Persona.parse(text)))));
-    PromptText settle = needed(texts, PromptName.SETTLE);
-    return new LivePrompts(texts, voices, named(settle, () -> SettlePrompt.of(settle)));
+    return new LivePrompts(texts, voices);
   }
 
   /** The prompt in the voice of one persona; empty when it has no live version. */
@@ -53,6 +55,10 @@ final class LivePrompts {
 
   SettlePrompt settle() {
     return settle;
+  }
+
+  RetellPrompt retell() {
+    return retell;
   }
 
   Optional<PromptText> text(PromptName name) {

@@ -17,7 +17,9 @@ final class PlaceholdersProbe implements PromptProbe {
           PromptName.REPLY,
           Set.of("persona", "stance", "language", "marker", "with-knowledge", "facts"),
           PromptName.SETTLE,
-          Set.of("marker", "emotions"));
+          Set.of("marker", "emotions"),
+          PromptName.RETELL,
+          Set.of("marker", "from", "to"));
 
   private static final Set<String> ALSO_IN_REPLY = Set.of("length", "intent", "without-knowledge");
 

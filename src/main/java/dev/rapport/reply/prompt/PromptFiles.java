@@ -27,6 +27,7 @@ final class PromptFiles {
     Map<PromptText, Path> texts = new LinkedHashMap<>();
     texts.put(text(PromptName.REPLY, config.promptFile()), config.promptFile());
     texts.put(text(PromptName.SETTLE, config.settlePromptFile()), config.settlePromptFile());
+    texts.put(text(PromptName.RETELL, config.retellPromptFile()), config.retellPromptFile());
     for (Path file : personas(config.personasFolder())) {
       texts.put(text(persona(file), file), file);
     }

@@ -19,6 +19,9 @@ public record PromptName(Kind kind, String name) {
   /** How a model is asked how a post sounds. */
   public static final PromptName SETTLE = new PromptName(Kind.PROMPT, "settle");
 
+  /** How a model is asked to say a remembered answer in another language. */
+  public static final PromptName RETELL = new PromptName(Kind.PROMPT, "retell");
+
   /** What a text is for. */
   public enum Kind {
     /** What a model is told to do; there is one for each thing that models are asked. */

@@ -65,6 +65,10 @@ public class PromptShelf {
     return live.settle();
   }
 
+  public RetellPrompt retell() {
+    return live.retell();
+  }
+
   LivePrompts live() {
     return live;
   }

@@ -75,6 +75,10 @@ final class RenderingProbe implements PromptProbe {
       Prompt prompt = filled.settle().ask(post, reading, null).prompt();
       return amiss(prompt, post, "in " + language).stream();
     }
+    if (name.equals(PromptName.RETELL)) {
+      Prompt prompt = filled.retell().fill(post.text(), "en", language);
+      return amiss(prompt, post, "to " + language).stream();
+    }
     Answering answering = new Answering(language, 280, List.of(), List.of(KNOWN));
     return filled.voices().stream()
         .filter(voice -> isConcerned(voice, name))

@@ -10,8 +10,8 @@
  * {@code RollBackPrompt} are the only ways in, {@code JudgePrompt} what stands before them: probes
  * that ask no model, and the phrases that an incident took out ({@link
  * dev.rapport.reply.prompt.BannedPhrases}). {@link dev.rapport.reply.prompt.PromptShelf} holds what
- * is live, a second old at most. {@code PromptTemplate} and {@code SettlePrompt} are the texts in
- * use, {@code Fence} what keeps a post apart from them.
+ * is live, a second old at most. {@code PromptTemplate}, {@code SettlePrompt} and {@code
+ * RetellPrompt} are the texts in use, {@code Fence} what keeps a post apart from them.
  *
  * <p>Traps: nobody logs in, so a name is what somebody says of themselves. An override lets a
  * banned phrase back, not a probe. Which persona is set is a setting, and needs no approval: all

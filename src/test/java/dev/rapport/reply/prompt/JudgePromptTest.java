@@ -38,6 +38,7 @@ class JudgePromptTest {
         Arguments.of("the probe placeholders", edited(reply, "{{intent}}", "{{weather}}")),
         Arguments.of("the probe placeholders", edited(reply, "{{intent}}", "{{intent")),
         Arguments.of("lacks {{emotions}}", edited(settle, "{{emotions}}", "joy")),
+        Arguments.of("lacks {{to}}", edited(TestPrompts.retell(), "{{to}}", "French")),
         Arguments.of("the probe placeholders", persona("Ask for {{stance}}")),
         Arguments.of("is none that models", new PromptText(name("nothing"), "Hello")),
         Arguments.of("does not say how to be firm", edited(reply, "- firm:", "- rude:")),

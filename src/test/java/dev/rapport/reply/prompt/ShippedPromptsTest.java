@@ -33,6 +33,11 @@ class ShippedPromptsTest {
   void threePersonasShip() {
     assertThat(shipped().map(text -> text.name().toString()))
         .containsExactly(
-            "prompt/reply", "prompt/settle", "persona/checker", "persona/desk", "persona/rapport");
+            "prompt/reply",
+            "prompt/settle",
+            "prompt/retell",
+            "persona/checker",
+            "persona/desk",
+            "persona/rapport");
   }
 }

@@ -23,6 +23,7 @@ public final class TestPrompts {
         List.of(
             "prompts/reply.md",
             "prompts/settle.md",
+            "prompts/retell.md",
             "prompts/probes.yaml",
             "personas/rapport.md",
             "personas/desk.md")) {
@@ -39,6 +40,10 @@ public final class TestPrompts {
 
   static PromptText settle() {
     return shipped(PromptName.SETTLE, "prompts/settle.md");
+  }
+
+  static PromptText retell() {
+    return shipped(PromptName.RETELL, "prompts/retell.md");
   }
 
   /** The smallest that is one. */
