@@ -113,7 +113,14 @@ class OperatorApiTest {
                 mention));
 
     // When
-    String page = given().get("/console/waiting").then().statusCode(200).extract().asString();
+    String page =
+        given()
+            .formParam("by", "kim")
+            .post("/console/turns/x/" + mention + "/open")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
 
     // Then
     assertThat(page)

@@ -6,6 +6,7 @@ import dev.rapport.mention.MentionConfig;
 import dev.rapport.mention.OptOutWords;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.model.ModelRungs;
+import dev.rapport.moderation.AnswerTemplates;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.SensitiveSubjects;
 import dev.rapport.reply.ReplyConfig;
@@ -38,7 +39,9 @@ final class Preflight {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
       ReplyConfig replies = config.getConfigMapping(ReplyConfig.class);
       ReplyFiles.check(replies);
-      SensitiveSubjects.read(config.getConfigMapping(ModerationConfig.class).sensitiveFile());
+      ModerationConfig moderation = config.getConfigMapping(ModerationConfig.class);
+      SensitiveSubjects.read(moderation.sensitiveFile());
+      AnswerTemplates.read(moderation.templatesFile());
       LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
       ModelRungs.check(config.getConfigMapping(ModelConfig.class), replies);
       TokenCipher.check(config.getConfigMapping(TokensConfig.class));

@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.moderation.ScreenReply;
+import dev.rapport.moderation.desk.DecideSoon;
 import dev.rapport.reply.DraftReply;
 import dev.rapport.reply.memory.AnswerMemory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,13 @@ class ReplyJobs implements RoleJobs {
 
   private final DraftReply draft;
   private final ScreenReply screen;
+  private final DecideSoon decide;
   private final AnswerMemory memory;
 
-  ReplyJobs(DraftReply draft, ScreenReply screen, AnswerMemory memory) {
+  ReplyJobs(DraftReply draft, ScreenReply screen, DecideSoon decide, AnswerMemory memory) {
     this.draft = draft;
     this.screen = screen;
+    this.decide = decide;
     this.memory = memory;
   }
 
@@ -28,6 +31,7 @@ class ReplyJobs implements RoleJobs {
   public void start(Rounds rounds) {
     rounds.often("undrafted mentions", draft::catchUp);
     rounds.often("unscreened drafts", screen::catchUp);
+    rounds.often("decisions that stand", decide::commitDue);
     rounds.seldom("expired reviews", screen::expire);
     rounds.seldom("expired answers", memory::forget);
   }

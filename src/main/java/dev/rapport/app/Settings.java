@@ -10,6 +10,7 @@ import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.breaker.BreakerConfig;
+import dev.rapport.moderation.desk.DeskConfig;
 import dev.rapport.platform.x.XConfig;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
@@ -50,6 +51,7 @@ final class Settings {
           MemoryConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,
+          DeskConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
           LedgerConfig.class,

@@ -2,13 +2,16 @@ package dev.rapport.ledger;
 
 import dev.rapport.moderation.ReviewQueue.DraftedReply;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.ReviewQueue.Which;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,6 +25,13 @@ class HeldDrafts {
       FROM mention_state s
       JOIN mention m USING (platform, root_id)
       JOIN reply r USING (platform, root_id)
+      """;
+
+  private static final String AFTER =
+      """
+       AND (s.rank_at, s.platform, s.root_id) >
+        (SELECT rank_at, platform, root_id FROM mention_state
+         WHERE platform = :platform AND root_id = :root)
       """;
 
   private final Jdbi jdbi;
@@ -40,29 +50,37 @@ class HeldDrafts {
     return one(mention, "Held");
   }
 
-  /** Oldest first; {@code after} is the last item of the page before. */
-  List<HeldDraft> waiting(int max, Optional<PostRef> after) {
-    String later =
-        after.isEmpty()
-            ? ""
-            : """
-               AND (s.changed_at, s.platform, s.root_id) >
-                 (SELECT changed_at, platform, root_id FROM mention_state
-                  WHERE platform = :platform AND root_id = :root)
-              """;
+  int size() {
     return jdbi.withHandle(
-        handle -> {
-          var query =
-              handle
-                  .createQuery(
-                      SELECT
-                          + " WHERE s.state = 'Held'"
-                          + later
-                          + " ORDER BY s.changed_at, s.platform, s.root_id LIMIT :max")
-                  .bind("max", max);
-          after.ifPresent(last -> query.bind("platform", last.platform()).bind("root", last.id()));
-          return query.map((rs, ctx) -> item(rs)).list();
-        });
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM mention_state WHERE state = 'Held'")
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  List<HeldDraft> waiting(Which which) {
+    StringBuilder sql = new StringBuilder(SELECT).append(" WHERE s.state = 'Held'");
+    Map<String, Object> values = new HashMap<>(Map.of("max", which.max()));
+    which
+        .reason()
+        .ifPresent(
+            reason -> {
+              sql.append(" AND lower(s.reason) LIKE :reason");
+              values.put("reason", TraceFilter.anywhere(reason));
+            });
+    which
+        .after()
+        .ifPresent(
+            last -> {
+              sql.append(AFTER);
+              values.put("platform", last.platform());
+              values.put("root", last.id());
+            });
+    sql.append(" ORDER BY s.rank_at, s.platform, s.root_id LIMIT :max");
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(sql.toString()).bindMap(values).map((rs, ctx) -> item(rs)).list());
   }
 
   private Optional<HeldDraft> one(PostRef mention, String state) {

@@ -11,18 +11,14 @@ import dev.rapport.mention.money.CostLog;
 import dev.rapport.mention.money.Price;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
-import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.ReplyDrafted;
-import dev.rapport.reply.ThreadPost;
-import dev.rapport.reply.prompt.PromptName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The draft desk in PostgreSQL. */
 @ApplicationScoped
@@ -71,7 +67,7 @@ class PostgresDraftDesk implements DraftDesk {
     int attempt = outcome.attempt();
     return outcome
         .fetched()
-        .map(fetched -> json.read(fetched, Claimed.class))
+        .map(fetched -> json.read(fetched, MentionContext.class))
         .map(claimed -> new Claim(claimed.post(), attempt, claimed.context()));
   }
 
@@ -148,7 +144,7 @@ class PostgresDraftDesk implements DraftDesk {
     if (money.exist()) {
       step.onlyIf(money.ofAMention()).withAll(money.values(step.now()));
     }
-    return step.fetching(POST_AND_CONTEXT);
+    return step.fetching(MentionContext.OF_MOVED);
   }
 
   private Step drafted(Claim claim, Draft draft) {
@@ -172,66 +168,6 @@ class PostgresDraftDesk implements DraftDesk {
         .spending(model(draft.origin().costUsd()));
   }
 
-  /**
-   * What a claim fetches.
-   *
-   * @param thread mentions and answers, the newest first
-   * @param persona the version of the one that was first to answer in the thread
-   */
-  record Claimed(Post post, String said, List<Exchanged> thread, boolean enough, String persona) {
-
-    Context context() {
-      List<ThreadPost> posts = thread.reversed().stream().flatMap(Exchanged::posts).toList();
-      return new Context(
-          Optional.ofNullable(said),
-          posts,
-          Optional.ofNullable(persona).flatMap(PromptName::nameIn),
-          enough);
-    }
-  }
-
-  /** A mention in the thread, without its tags, and what we answered. */
-  record Exchanged(Post post, String answer) {
-
-    Stream<ThreadPost> posts() {
-      return Stream.of(new ThreadPost(false, post.words()), new ThreadPost(true, answer))
-          .filter(said -> !said.text().isBlank());
-    }
-  }
-
-  /** Of a thread the last answers that are out are told, and what they answered. */
-  private static final String POST_AND_CONTEXT =
-      """
-      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'persona', (
-        SELECT r.draft -> 'origin' ->> 'persona'
-        FROM mention AS before
-        JOIN reply AS r USING (platform, root_id)
-        WHERE before.platform = m.platform AND before.conversation_id = m.conversation_id
-          AND before.eligible
-        ORDER BY before.received_at
-        LIMIT 1), 'thread', (
-        SELECT coalesce(jsonb_agg(jsonb_build_object('post', e.post, 'answer', e.text)
-                                  ORDER BY e.received_at DESC), '[]'::jsonb)
-        FROM (
-          SELECT before.post, r.text, before.received_at
-          FROM mention AS before
-          JOIN mention_state AS s USING (platform, root_id)
-          JOIN reply AS r USING (platform, root_id)
-          WHERE before.platform = m.platform AND before.conversation_id = m.conversation_id
-            AND before.eligible AND before.root_id <> m.root_id AND s.state = 'Published'
-          ORDER BY before.received_at DESC
-          LIMIT 4) AS e), 'said', (
-        SELECT r.text
-        FROM mention AS before
-        JOIN reply AS r USING (platform, root_id)
-        WHERE before.platform = m.platform AND before.author_id = m.author_id AND before.eligible
-          AND before.root_id <> m.root_id
-        ORDER BY before.received_at DESC
-        LIMIT 1))
-      FROM mention AS m
-      JOIN moved USING (platform, root_id)
-      """;
-
   /** Empty when another mention got the same bytes lately. */
   private static final String RESERVE_TEXT =
       """
@@ -243,7 +179,7 @@ class PostgresDraftDesk implements DraftDesk {
       RETURNING root_id
       """;
 
-  private static final String KEEP_DRAFT =
+  static final String KEEP_DRAFT =
       """
       INSERT INTO reply (platform, root_id, text, text_sha256, draft, language, stance, mode,
                          drafted_at)

@@ -4,7 +4,6 @@ import dev.rapport.moderation.MentionTrace;
 import dev.rapport.moderation.MentionTraces;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,42 +67,12 @@ class PostgresMentionTraces implements MentionTraces {
 
   @Override
   public List<MentionTrace> list(Filter filter) {
-    StringBuilder sql = new StringBuilder(WITHOUT_HISTORY).append(" WHERE true");
-    Map<String, Object> values = new HashMap<>();
-    values.put("limit", filter.limit());
-    filter
-        .state()
-        .ifPresent(
-            state -> {
-              sql.append(" AND s.state = :state");
-              values.put("state", state);
-            });
-    filter
-        .since()
-        .ifPresent(
-            since -> {
-              sql.append(" AND m.received_at >= :since");
-              values.put("since", since);
-            });
-    filter
-        .before()
-        .ifPresent(
-            before -> {
-              sql.append(
-                  """
-                   AND (m.received_at, m.platform, m.root_id) <
-                    (SELECT received_at, platform, root_id FROM mention
-                     WHERE platform = :platform AND root_id = :root)
-                  """);
-              values.put("platform", before.platform());
-              values.put("root", before.id());
-            });
-    sql.append(" ORDER BY m.received_at DESC, m.platform DESC, m.root_id DESC LIMIT :limit");
+    TraceFilter which = TraceFilter.of(filter);
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(sql.toString())
-                .bindMap(values)
+                .createQuery(WITHOUT_HISTORY + which.sql())
+                .bindMap(which.values())
                 .map((rs, ctx) -> rows.trace(rs))
                 .list());
   }

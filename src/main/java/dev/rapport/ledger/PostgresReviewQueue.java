@@ -18,6 +18,10 @@ class PostgresReviewQueue implements ReviewQueue {
   private static final Drafted DRAFTED = new Drafted("drafted");
   private static final Held HELD = new Held("held");
 
+  private static final Duration ESCALATED = Duration.ofDays(2);
+
+  private static final String WITH_REASON = ":reason || '; ' || s.reason";
+
   private final Steps steps;
   private final StateRows rows;
   private final HeldDrafts held;
@@ -52,8 +56,13 @@ class PostgresReviewQueue implements ReviewQueue {
   }
 
   @Override
-  public List<HeldDraft> waiting(int max, Optional<PostRef> after) {
-    return held.waiting(max, after);
+  public List<HeldDraft> waiting(Which which) {
+    return held.waiting(which);
+  }
+
+  @Override
+  public int size() {
+    return held.size();
   }
 
   @Override
@@ -65,12 +74,24 @@ class PostgresReviewQueue implements ReviewQueue {
   public boolean approve(PostRef mention, ReviewDecided decision, String text, String why) {
     Step step =
         deciding(mention, HELD.approved(why), decision).dueIn(config.patience()).with("text", text);
-    return steps.take(step).taken();
+    return steps.take(byPerson(step)).taken();
   }
 
   @Override
   public boolean reject(PostRef mention, ReviewDecided decision, String why) {
-    return steps.take(deciding(mention, HELD.rejected(why), decision)).taken();
+    return steps.take(byPerson(deciding(mention, HELD.rejected(why), decision))).taken();
+  }
+
+  @Override
+  public boolean escalate(PostRef mention, String by, String why) {
+    Move move = HELD.escalated("escalated by " + by + ": " + why);
+    Step step = steps.step(mention, move).inPlace(ESCALATED).showing(WITH_REASON).with("by", by);
+    return steps.take(byPerson(step)).taken();
+  }
+
+  private static Step byPerson(Step step) {
+    return step.onlyIf(PostgresReviewClaims.NOT_OTHERS)
+        .also("unclaimed", PostgresReviewClaims.UNCLAIM);
   }
 
   @Override

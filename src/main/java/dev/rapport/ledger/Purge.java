@@ -66,6 +66,12 @@ class Purge {
         WHERE m.platform = purged.platform AND m.root_id = purged.root_id
           AND a.platform = m.platform
           AND (a.root_id = m.root_id OR a.about_id = ANY (m.versions))),
+      aside AS (
+        DELETE FROM review_candidate c USING purged
+        WHERE c.platform = purged.platform AND c.root_id = purged.root_id),
+      undecided AS (
+        DELETE FROM review_pending p USING purged
+        WHERE p.platform = purged.platform AND p.root_id = purged.root_id),
       answer AS (
         UPDATE reply r
         SET text = '',

@@ -29,6 +29,8 @@ final class Step {
   private final StringBuilder assignments = new StringBuilder();
   private final StringBuilder conditions = new StringBuilder();
   private final StringBuilder also = new StringBuilder();
+  private String shown = ":reason";
+  private String times = "changed_at = :now, due_at = :due, rank_at = :rank";
   private String fetched = "NULL";
   private final Instant now;
   private Event event;
@@ -45,6 +47,7 @@ final class Step {
     step.values.put("to", move.to().name());
     step.values.put("reason", move.to().reason());
     step.values.put("now", now);
+    step.values.put("rank", now);
     step.values.put("due", null);
     step.values.put("owner", null);
     return step;
@@ -58,6 +61,24 @@ final class Step {
   /** When to look again if nothing happens; without it, never. */
   Step dueIn(Duration wait) {
     return with("due", now.plus(wait));
+  }
+
+  /** Where people look at what waits: as if it had come so much earlier. */
+  Step ahead(Duration headStart) {
+    return with("rank", now.minus(headStart));
+  }
+
+  /** Keeps the mention's times: it is looked at when it would have been, only this much sooner. */
+  Step inPlace(Duration headStart) {
+    times =
+        "changed_at = s.changed_at, due_at = s.due_at, rank_at = s.rank_at - CAST(:ahead AS interval)";
+    return with("ahead", headStart.toString());
+  }
+
+  /** What is shown as the reason from now on, in SQL; the history has the reason of the step. */
+  Step showing(String reason) {
+    shown = reason;
+    return this;
   }
 
   /** Claims the mention: the holder's name, and a new attempt that fences off the one before. */
@@ -153,7 +174,7 @@ final class Step {
     return """
         WITH %smoved AS (
           UPDATE mention_state s
-          SET state = :to, reason = :reason, changed_at = :now, due_at = :due, owner = :owner%s
+          SET state = :to, reason = %s, %s, owner = :owner%s
           WHERE s.platform = :platform AND s.root_id = :root AND s.state = :from%s
           RETURNING s.platform, s.root_id, s.attempt),
         history AS (
@@ -161,6 +182,6 @@ final class Step {
           SELECT platform, root_id, :to, :reason, :now FROM moved)%s
         SELECT (SELECT attempt FROM moved) AS attempt, %s AS outbox_id, %s AS fetched
         """
-        .formatted(first, assignments, conditions, also, outboxId, fetched);
+        .formatted(first, shown, times, assignments, conditions, also, outboxId, fetched);
   }
 }

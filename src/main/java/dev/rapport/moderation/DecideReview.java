@@ -1,13 +1,9 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
-import dev.rapport.post.PostRef;
-import dev.rapport.post.SafeText;
 import dev.rapport.post.Sha256;
-import dev.rapport.reply.Draft;
-import dev.rapport.reply.Draft.GateResult;
-import dev.rapport.reply.gate.OutputGates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -22,80 +18,88 @@ import java.util.Optional;
 public class DecideReview {
 
   private final ReviewQueue queue;
-  private final OutputGates gates;
+  private final ReviewClaims claims;
+  private final CheckText texts;
   private final Clock clock;
 
-  DecideReview(ReviewQueue queue, OutputGates gates, Clock clock) {
+  DecideReview(ReviewQueue queue, ReviewClaims claims, CheckText texts, Clock clock) {
     this.queue = queue;
-    this.gates = gates;
+    this.claims = claims;
+    this.texts = texts;
     this.clock = clock;
   }
 
-  /**
-   * Approves the draft as it is.
-   *
-   * @param seenSha256 hash of the text that the person saw; empty when they do not say
-   */
-  public Decided approve(PostRef mention, String by, Optional<String> seenSha256) {
-    Optional<HeldDraft> item = queue.waiting(mention);
-    if (item.isEmpty()) {
-      return new Decided.NotWaiting();
-    }
-    Draft draft = item.get().draft();
-    if (seenSha256.filter(seen -> !seen.equals(draft.sha256())).isPresent()) {
-      return new Decided.Objection(List.of("the draft is no longer the one that was seen"));
-    }
-    return approve(item.get(), decision(mention, Verdict.APPROVED, by, draft.text()), draft.text());
+  /** Writes the decision, unless something speaks against it or somebody was faster. */
+  public Decided decide(Decision decision) {
+    Optional<HeldDraft> item = queue.waiting(decision.mention());
+    return item.isEmpty()
+        ? new Decided.NotWaiting()
+        : against(decision, item.get()).orElseGet(() -> write(decision, item.get()));
   }
 
-  /** Approves a text that the person wrote or changed. */
-  public Decided approveEdited(PostRef mention, String by, String text) {
-    String own = text.strip();
+  /** What speaks against a decision now; empty when it may be written. Changes nothing. */
+  public Optional<Decided> against(Decision decision) {
     return queue
-        .waiting(mention)
-        .map(item -> approve(item, decision(mention, Verdict.APPROVED_EDITED, by, own), own))
-        .orElseGet(Decided.NotWaiting::new);
+        .waiting(decision.mention())
+        .map(item -> against(decision, item))
+        .orElseGet(() -> Optional.of(new Decided.NotWaiting()));
   }
 
-  /** Lets the mention go unanswered. */
-  public Decided reject(PostRef mention, String by, String why) {
-    if (queue.waiting(mention).isEmpty()) {
-      return new Decided.NotWaiting();
+  private Optional<Decided> against(Decision decision, HeldDraft item) {
+    Optional<Claim> other = otherClaim(decision);
+    if (other.isPresent()) {
+      return other.map(Decided.Claimed::new);
     }
-    String reason = why.isBlank() ? "" : ": " + SafeText.oneLine(why.strip(), 200);
-    ReviewDecided decision = decision(mention, Verdict.REJECTED, by, "");
-    return outcome(
-        queue.reject(mention, decision, "rejected by " + decision.by() + reason), decision);
+    List<String> objections =
+        isStale(decision, item)
+            ? List.of("the draft is no longer the one that was seen")
+            : objections(decision, item);
+    return objections.isEmpty() ? Optional.empty() : Optional.of(new Decided.Objection(objections));
   }
 
-  private Decided approve(HeldDraft item, ReviewDecided decision, String text) {
-    List<String> objections = objections(item, decision.verdict(), text);
-    if (!objections.isEmpty()) {
-      return new Decided.Objection(objections);
-    }
+  private static boolean isStale(Decision decision, HeldDraft item) {
+    return !decision.seen().isEmpty() && !decision.seen().equals(item.draft().sha256());
+  }
+
+  private List<String> objections(Decision decision, HeldDraft item) {
+    return switch (decision.verdict()) {
+      case REJECTED -> List.of();
+      case APPROVED -> objections(item.draft().text(), item, Optional.of(item.draft().language()));
+      case APPROVED_EDITED -> objections(decision.text(), item, Optional.empty());
+    };
+  }
+
+  private List<String> objections(String text, HeldDraft item, Optional<String> language) {
+    return texts.check(text, item.post(), language).objections();
+  }
+
+  private Optional<Claim> otherClaim(Decision decision) {
+    return claims.of(decision.mention()).filter(claim -> !claim.by().equals(decision.by()));
+  }
+
+  private Decided write(Decision decision, HeldDraft item) {
+    String text =
+        decision.verdict() == Verdict.APPROVED_EDITED ? decision.text() : item.draft().text();
+    String hash = decision.verdict() == Verdict.REJECTED ? "" : Sha256.hex(text);
+    ReviewDecided event =
+        new ReviewDecided(
+            decision.mention(), decision.verdict(), hash, decision.by(), clock.instant());
     String why = decision.verdict().words() + " by " + decision.by();
-    return outcome(queue.approve(item.post().root(), decision, text, why), decision);
+    boolean written =
+        switch (decision.verdict()) {
+          case REJECTED -> queue.reject(decision.mention(), event, because(why, decision.why()));
+          case APPROVED, APPROVED_EDITED ->
+              queue.approve(decision.mention(), event, text, because(why, decision.why()));
+        };
+    return written
+        ? new Decided.Done(event)
+        : otherClaim(decision)
+            .<Decided>map(Decided.Claimed::new)
+            .orElseGet(Decided.NotWaiting::new);
   }
 
-  private List<String> objections(HeldDraft item, Verdict verdict, String text) {
-    Optional<String> language =
-        verdict == Verdict.APPROVED_EDITED
-            ? Optional.empty()
-            : Optional.of(item.draft().language());
-    return gates.check(text, item.post(), language).stream()
-        .filter(result -> !result.passed())
-        .map(GateResult::objection)
-        .toList();
-  }
-
-  private ReviewDecided decision(PostRef mention, Verdict verdict, String by, String text) {
-    String person = by.isBlank() ? "somebody" : SafeText.oneLine(by.strip(), 60);
-    String hash = verdict == Verdict.REJECTED ? "" : Sha256.hex(text);
-    return new ReviewDecided(mention, verdict, hash, person, clock.instant());
-  }
-
-  private static Decided outcome(boolean written, ReviewDecided decision) {
-    return written ? new Decided.Done(decision) : new Decided.NotWaiting();
+  private static String because(String what, String why) {
+    return why.isEmpty() ? what : what + ": " + why;
   }
 
   /** What came of a person's decision. */
@@ -105,6 +109,9 @@ public class DecideReview {
 
     /** Unknown, or somebody decided first. */
     record NotWaiting() implements Decided {}
+
+    /** Somebody else is at it. */
+    record Claimed(Claim claim) implements Decided {}
 
     /**
      * @param reasons what is wrong with the text, for the person to read

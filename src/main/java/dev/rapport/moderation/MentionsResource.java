@@ -1,16 +1,13 @@
 package dev.rapport.moderation;
 
-import dev.rapport.mention.MentionState;
-import dev.rapport.moderation.MentionTraces.Filter;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,40 +44,16 @@ public class MentionsResource {
   @GET
   @Operation(summary = "Mentions, newest first, without their histories")
   public Page list(
-      @RestQuery Optional<String> state,
-      @Parameter(description = "ISO 8601 time; received at or after it") @RestQuery
-          Optional<String> since,
+      @BeanParam Search search,
       @Parameter(description = "1 to 200") @RestQuery @DefaultValue("50") int limit,
       @Parameter(description = "Where the last page ended") @RestQuery Optional<String> cursor) {
     if (limit < 1 || limit > MOST) {
       throw new BadRequestException("limit must be between 1 and " + MOST);
     }
-    List<MentionTrace> mentions =
-        traces.list(
-            new Filter(
-                state.map(MentionsResource::state),
-                since.map(MentionsResource::time),
-                cursor.map(Cursor::read),
-                limit));
+    List<MentionTrace> mentions = traces.list(search.filter(cursor.map(Cursor::read), limit));
     boolean more = mentions.size() == limit;
     return new Page(
         mentions, more ? mentions.getLast().platform() + ":" + mentions.getLast().id() : null);
-  }
-
-  private static String state(String name) {
-    if (!MentionState.names().contains(name)) {
-      throw new BadRequestException(
-          "state must be one of " + String.join(", ", MentionState.names()));
-    }
-    return name;
-  }
-
-  private static Instant time(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw new BadRequestException("since must be a time like 2026-11-24T10:00:00Z");
-    }
   }
 
   /**

@@ -20,6 +20,9 @@ public interface ModerationConfig {
   /** Subjects that a person decides on: a YAML map from subject to its words. */
   Path sensitiveFile();
 
+  /** Answers that reviewers can start from, in YAML: see {@link AnswerTemplate}. */
+  Path templatesFile();
+
   /** Which drafts wait. A mention without a draft always does. */
   enum Hold {
     /** Every draft. */

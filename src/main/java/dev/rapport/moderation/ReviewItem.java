@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
@@ -10,6 +11,7 @@ import dev.rapport.tone.ToneReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What waits for a person, with all that it takes to decide.
@@ -23,6 +25,8 @@ import java.util.List;
  * @param alignment how well the draft suits the asker, part by part; null when there is none
  * @param claims what the model stated as facts and what was found about each; null when nobody
  *     looked
+ * @param claimedBy who is at it now; null when nobody is
+ * @param claimedUntil how long they have it; null when nobody has
  */
 public record ReviewItem(
     String platform,
@@ -46,9 +50,15 @@ public record ReviewItem(
     List<Source> sources,
     String reasoning,
     AlignmentScore alignment,
-    List<CheckedClaim> claims) {
+    List<CheckedClaim> claims,
+    String claimedBy,
+    Instant claimedUntil) {
 
-  public static ReviewItem of(HeldDraft held, Duration expireAfter) {
+  /**
+   * @param expireAfter how long anything waits
+   * @param claim who is at it
+   */
+  public static ReviewItem of(HeldDraft held, Duration expireAfter, Optional<Claim> claim) {
     Post post = held.post();
     Draft draft = held.draft();
     return new ReviewItem(
@@ -76,6 +86,8 @@ public record ReviewItem(
         draft.sources(),
         draft.reasoning(),
         draft.alignment(),
-        draft.claims());
+        draft.claims(),
+        claim.map(Claim::by).orElse(null),
+        claim.map(Claim::until).orElse(null));
   }
 }

@@ -28,8 +28,11 @@ public interface ReviewQueue {
   /** Drafts that wait for their screening for too long, longest first. */
   List<PostRef> stragglers(int max);
 
-  /** What waits for a person, longest first; {@code after} is where the last page ended. */
-  List<HeldDraft> waiting(int max, Optional<PostRef> after);
+  /** What waits for a person, by rank. */
+  List<HeldDraft> waiting(Which which);
+
+  /** How many items wait. */
+  int size();
 
   /** One item that waits; empty when it is unknown or decided. */
   Optional<HeldDraft> waiting(PostRef mention);
@@ -45,8 +48,29 @@ public interface ReviewQueue {
   /** Writes a person's rejection in the same way. */
   boolean reject(PostRef mention, ReviewDecided decision, String why);
 
+  /**
+   * Puts an item before all that came in the last two days, and says why in its reason.
+   *
+   * @return false when it does not wait, or somebody else is at it
+   */
+  boolean escalate(PostRef mention, String by, String why);
+
   /** Ends what has waited longer than this. Idempotent. */
   void expire(Duration age);
+
+  /**
+   * Which of the items that wait.
+   *
+   * @param reason only where this stands in why they wait, whatever its case; empty for all
+   * @param after where the last page ended
+   */
+  record Which(Optional<String> reason, Optional<PostRef> after, int max) {
+
+    /** The first ones. */
+    public static Which first(int max) {
+      return new Which(Optional.empty(), Optional.empty(), max);
+    }
+  }
 
   /** A mention and its draft. */
   record DraftedReply(Post post, Draft draft) {}

@@ -1,7 +1,9 @@
 package dev.rapport.moderation;
 
 import dev.rapport.moderation.DecideReview.Decided;
+import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.ReviewQueue.Which;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
@@ -10,8 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,23 +31,32 @@ public class ReviewsResource {
   private static final int MOST = 200;
 
   private final ReviewQueue queue;
+  private final ReviewClaims claims;
   private final DecideReview decide;
   private final ModerationConfig config;
 
-  ReviewsResource(ReviewQueue queue, DecideReview decide, ModerationConfig config) {
+  ReviewsResource(
+      ReviewQueue queue, ReviewClaims claims, DecideReview decide, ModerationConfig config) {
     this.queue = queue;
+    this.claims = claims;
     this.decide = decide;
     this.config = config;
   }
 
   @GET
-  @Operation(summary = "What waits for a person, longest first")
-  public Page list(@RestQuery @DefaultValue("50") int limit, @RestQuery Optional<String> cursor) {
+  @Operation(summary = "What waits for a person, by rank")
+  public Page list(
+      @RestQuery @DefaultValue("50") int limit,
+      @RestQuery Optional<String> cursor,
+      @Parameter(description = "Stands in why they wait") @RestQuery Optional<String> reason) {
     if (limit < 1 || limit > MOST) {
       throw new BadRequestException("limit must be between 1 and " + MOST);
     }
+    Map<PostRef, Claim> now = claims.current();
     List<ReviewItem> items =
-        queue.waiting(limit, cursor.map(Cursor::read)).stream().map(this::item).toList();
+        queue.waiting(new Which(reason, cursor.map(Cursor::read), limit)).stream()
+            .map(held -> item(held, Optional.ofNullable(now.get(held.post().root()))))
+            .toList();
     boolean more = items.size() == limit;
     return new Page(items, more ? items.getLast().platform() + ":" + items.getLast().id() : null);
   }
@@ -61,9 +74,10 @@ public class ReviewsResource {
     PostRef mention = new PostRef(platform, id);
     Approval given = approval == null ? new Approval(null, null, null) : approval;
     return answer(
-        given.text() == null
-            ? decide.approve(mention, given.person(), Optional.ofNullable(given.textSha256()))
-            : decide.approveEdited(mention, given.person(), given.text()));
+        decide.decide(
+            given.text() == null
+                ? Decision.approval(mention, given.by(), given.textSha256())
+                : Decision.edit(mention, given.by(), given.text(), given.textSha256())));
   }
 
   @POST
@@ -74,9 +88,8 @@ public class ReviewsResource {
   public RestResponse<ReviewAnswer> reject(
       @RestPath String platform, @RestPath String id, Rejection rejection) {
     Rejection given = rejection == null ? new Rejection(null, null) : rejection;
-    String by = given.by() == null ? "" : given.by();
-    String why = given.reason() == null ? "" : given.reason();
-    return answer(decide.reject(new PostRef(platform, id), by, why));
+    return answer(
+        decide.decide(Decision.rejection(new PostRef(platform, id), given.by(), given.reason())));
   }
 
   private static RestResponse<ReviewAnswer> answer(Decided decided) {
@@ -89,6 +102,11 @@ public class ReviewsResource {
           RestResponse.status(
               RestResponse.Status.CONFLICT,
               new ReviewAnswer("it does not wait for a decision", List.of()));
+      case Decided.Claimed claimed ->
+          RestResponse.status(
+              RestResponse.Status.CONFLICT,
+              new ReviewAnswer(
+                  claimed.claim().by() + " is at it until " + claimed.claim().until(), List.of()));
       case Decided.Objection objection ->
           RestResponse.ResponseBuilder.<ReviewAnswer>create(422, "Unprocessable Content")
               .entity(new ReviewAnswer("this text may not be posted", objection.reasons()))
@@ -96,8 +114,8 @@ public class ReviewsResource {
     };
   }
 
-  private ReviewItem item(HeldDraft held) {
-    return ReviewItem.of(held, config.expireAfter());
+  private ReviewItem item(HeldDraft held, Optional<Claim> claim) {
+    return ReviewItem.of(held, config.expireAfter(), claim);
   }
 
   public record Page(List<ReviewItem> items, String cursor) {}
@@ -105,14 +123,10 @@ public class ReviewsResource {
   /**
    * @param by who approves
    * @param text posted instead of the draft; left out to approve the draft
-   * @param textSha256 of the draft that was seen
+   * @param textSha256 of the draft that was seen, also where another text is given; left out when
+   *     it does not matter whether that is still the draft
    */
-  public record Approval(String by, String text, String textSha256) {
-
-    String person() {
-      return by == null ? "" : by;
-    }
-  }
+  public record Approval(String by, String text, String textSha256) {}
 
   /**
    * @param by who rejects

@@ -29,4 +29,10 @@ public record Assignment(
     Prompt prompt,
     long seed,
     Optional<String> said,
-    TextLimits limits) {}
+    TextLimits limits) {
+
+  /** The same, told in other words. */
+  Assignment with(Prompt other) {
+    return new Assignment(mention, reading, stance, language, mode, other, seed, said, limits);
+  }
+}

@@ -18,6 +18,15 @@ public record Prompt(String system, String user, String version, List<String> ma
     this(system, user, version, List.of());
   }
 
+  /** The same with a reviewer's wish for this one answer; all the rest of it still holds. */
+  Prompt asking(String instruction) {
+    String wish =
+        "\n\nA reviewer of ours asks you to write this answer so: "
+            + instruction
+            + "\nEverything above still holds.";
+    return new Prompt(system + wish, user, version, markers);
+  }
+
   /** What must not come out again. */
   List<String> secrets() {
     return Stream.concat(markers.stream(), Stream.of(system)).toList();

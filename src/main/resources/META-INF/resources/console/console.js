@@ -23,7 +23,7 @@ function refresh() {
 function person() {
   let name = localStorage.getItem(PERSON);
   if (!name) {
-    name = (prompt('Your name, for the record:') || '').trim();
+    name = (prompt(document.documentElement.dataset.askName) || '').trim();
     if (name) localStorage.setItem(PERSON, name);
   }
   return name || '';

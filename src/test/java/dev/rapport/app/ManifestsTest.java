@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -87,6 +88,55 @@ class ManifestsTest {
     assertThat(Stream.of(resources, patches, files).flatMap(each -> each))
         .isNotEmpty()
         .allMatch(each -> Files.exists(file.resolveSibling(each)));
+  }
+
+  @Test
+  void everyDeploymentHasEveryFileThatAStartNeeds() throws IOException {
+    List<String> shipped = shippedFiles();
+    assertThat(all(Deployment.class).filter(it -> !mounted(it).isEmpty()).toList())
+        .hasSizeGreaterThan(Role.values().length)
+        .allSatisfy(
+            deployment ->
+                assertThat(mounted(deployment)).containsExactlyInAnyOrderElementsOf(shipped));
+  }
+
+  @Test
+  void everyFileThatAStartNeedsIsInTheConfigMaps() throws IOException {
+    List<String> shipped = shippedFiles();
+    assertThat(kustomizations().map(ManifestsTest::generated).filter(it -> !it.isEmpty()).toList())
+        .hasSize(2)
+        .allSatisfy(files -> assertThat(files).containsExactlyInAnyOrderElementsOf(shipped));
+  }
+
+  /** Relative to the folder. */
+  private static List<String> shippedFiles() throws IOException {
+    Path config = Path.of("config");
+    try (Stream<Path> files = Files.walk(config)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> config.relativize(file).toString())
+          .filter(file -> !file.endsWith(".properties"))
+          .toList();
+    }
+  }
+
+  private static List<String> mounted(Deployment deployment) {
+    return deployment.getSpec().getTemplate().getSpec().getVolumes().stream()
+        .filter(volume -> volume.getName().equals("files"))
+        .flatMap(volume -> volume.getConfigMap().getItems().stream())
+        .map(KeyToPath::getPath)
+        .toList();
+  }
+
+  private static List<String> generated(Path file) {
+    try {
+      JsonNode kustomization = new YAMLMapper().readTree(file.toFile());
+      return texts(kustomization.path("configMapGenerator").path(0).path("files"))
+          .map(each -> each.substring(each.indexOf("config/") + "config/".length()))
+          .toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -11,9 +11,11 @@ import dev.rapport.mention.TestMentionConfig;
 import dev.rapport.mention.deletion.HeldTexts;
 import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
+import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
+import dev.rapport.moderation.desk.PendingDecisions;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import dev.rapport.publish.PublicationLog;
@@ -224,14 +226,45 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
   }
 
   ReviewQueue queue(Owner life) {
-    Steps steps = new Steps(jdbi, json, relay(), CLOCK, life);
+    return queue(life, CLOCK);
+  }
+
+  ReviewQueue queue(Owner life, Clock clock) {
+    Steps steps = new Steps(jdbi, json, relay(), clock, life);
     return new PostgresReviewQueue(
-        steps, new StateRows(jdbi, CLOCK), new HeldDrafts(jdbi, json), new Leases());
+        steps, new StateRows(jdbi, clock), new HeldDrafts(jdbi, json), new Leases());
   }
 
   ReactionLog reactions(ReactionConfig config, Clock clock) {
     return new PostgresReactionLog(
         jdbi, json, new Outbox(jdbi, json, clock, relay()), config, clock);
+  }
+
+  ReviewClaims claims(Clock clock) {
+    return new PostgresReviewClaims(jdbi, clock);
+  }
+
+  PendingDecisions pending(Clock clock) {
+    return new PostgresPendingDecisions(jdbi, clock);
+  }
+
+  /** An item that has waited for a person for so long. */
+  PostRef held(String id, Duration ago) {
+    ended(id, "alice", ago, "Held", "asks about law");
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "UPDATE mention_state SET rank_at = changed_at, due_at = changed_at"
+                  + " WHERE root_id = ?",
+              id);
+          handle.execute(
+              "INSERT INTO reply (platform, root_id, text, text_sha256, draft, language, stance,"
+                  + " mode, drafted_at)"
+                  + " VALUES ('x', ?, 'Hello.', ?, '{}', 'en', 'warm', 'fast', now())",
+              id,
+              Sha256.hex("Hello."));
+        });
+    return new PostRef("x", id);
   }
 
   /** Something said to us so long ago, that ended in this state at once. */

@@ -12,7 +12,6 @@ import dev.rapport.reply.Readings;
 import dev.rapport.reply.gate.OutputGates;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +20,13 @@ class DecideReviewTest {
   private static final Post MENTION = post("1", "@rapport what should I do?").build();
 
   private final FakeQueue queue = new FakeQueue();
+  private final FakeClaims claims = new FakeClaims();
   private final DecideReview decide =
       new DecideReview(
-          queue, new OutputGates(List.of(new Long280()), Readings.analyzer()), Clock.systemUTC());
+          queue,
+          claims,
+          new CheckText(new OutputGates(List.of(new Long280()), Readings.analyzer())),
+          Clock.systemUTC());
 
   @BeforeEach
   void draft() {
@@ -33,7 +36,7 @@ class DecideReviewTest {
   @Test
   void aDraftIsApprovedAsItIs() {
     // When
-    Decided decided = decide.approve(MENTION.root(), "ana", Optional.empty());
+    Decided decided = decide.decide(Decision.approval(MENTION.root(), "ana", ""));
 
     // Then
     assertThat(decided).isInstanceOf(Decided.Done.class);
@@ -44,7 +47,7 @@ class DecideReviewTest {
   @Test
   void aDraftThatChangedSinceItWasSeenIsNot() {
     // When
-    Decided decided = decide.approve(MENTION.root(), "ana", Optional.of(Sha256.hex("other")));
+    Decided decided = decide.decide(Decision.approval(MENTION.root(), "ana", Sha256.hex("other")));
 
     // Then
     assertThat(decided).isInstanceOf(Decided.Objection.class);
@@ -54,7 +57,7 @@ class DecideReviewTest {
   @Test
   void anEditedTextIsWhatIsApproved() {
     // When
-    decide.approveEdited(MENTION.root(), "ana", " Take all the time you need. ");
+    decide.decide(Decision.edit(MENTION.root(), "ana", " Take all the time you need. ", ""));
 
     // Then
     assertThat(queue.decision.textSha256()).isEqualTo(Sha256.hex("Take all the time you need."));
@@ -63,7 +66,8 @@ class DecideReviewTest {
   @Test
   void anEditedTextPassesTheSameGates() {
     // When
-    Decided decided = decide.approveEdited(MENTION.root(), "ana", "see example.com, @bob");
+    Decided decided =
+        decide.decide(Decision.edit(MENTION.root(), "ana", "see example.com, @bob", ""));
 
     // Then
     assertThat(((Decided.Objection) decided).reasons())
@@ -75,7 +79,9 @@ class DecideReviewTest {
   void inWhichLanguageAPersonAnswersIsTheirsToChoose() {
     // When
     Decided decided =
-        decide.approveEdited(MENTION.root(), "ana", "Nehmen Sie sich alle Zeit, die Sie brauchen.");
+        decide.decide(
+            Decision.edit(
+                MENTION.root(), "ana", "Nehmen Sie sich alle Zeit, die Sie brauchen.", ""));
 
     // Then
     assertThat(decided).isInstanceOf(Decided.Done.class);
@@ -84,7 +90,7 @@ class DecideReviewTest {
   @Test
   void aRejectionIsOneLineWhateverWasTyped() {
     // When
-    decide.reject(MENTION.root(), "ana", "not\nours\u202E ");
+    decide.decide(Decision.rejection(MENTION.root(), "ana", "not\nours\u202E "));
 
     // Then
     assertThat(queue.told).containsExactly("rejected: rejected by ana: not?ours?");
@@ -96,7 +102,7 @@ class DecideReviewTest {
     queue.decidedBySomebodyElse = true;
 
     // When
-    Decided decided = decide.approve(MENTION.root(), "ana", Optional.empty());
+    Decided decided = decide.decide(Decision.approval(MENTION.root(), "ana", ""));
 
     // Then
     assertThat(decided).isInstanceOf(Decided.NotWaiting.class);
@@ -104,7 +110,7 @@ class DecideReviewTest {
 
   @Test
   void whatDoesNotWaitCannotBeDecided() {
-    assertThat(decide.reject(new PostRef("x", "2"), "ana", ""))
+    assertThat(decide.decide(Decision.rejection(new PostRef("x", "2"), "ana", "")))
         .isInstanceOf(Decided.NotWaiting.class);
   }
 

@@ -49,8 +49,13 @@ final class FakeQueue implements ReviewQueue {
   }
 
   @Override
-  public List<HeldDraft> waiting(int max, Optional<PostRef> after) {
+  public List<HeldDraft> waiting(Which which) {
     return List.of();
+  }
+
+  @Override
+  public int size() {
+    return post == null ? 0 : 1;
   }
 
   @Override
@@ -72,6 +77,12 @@ final class FakeQueue implements ReviewQueue {
     this.decision = decision;
     told.add("rejected: " + why);
     return !decidedBySomebodyElse;
+  }
+
+  @Override
+  public boolean escalate(PostRef mention, String by, String why) {
+    told.add("escalated by " + by + ": " + why);
+    return true;
   }
 
   @Override

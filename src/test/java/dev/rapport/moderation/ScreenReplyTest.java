@@ -146,6 +146,11 @@ class ScreenReplyTest {
     }
 
     @Override
+    public Path templatesFile() {
+      return Path.of("config/answer-templates.yaml");
+    }
+
+    @Override
     public Path sensitiveFile() {
       return Path.of("config/lexicon/sensitive.yaml");
     }

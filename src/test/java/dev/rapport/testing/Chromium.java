@@ -53,18 +53,23 @@ public final class Chromium implements AutoCloseable {
 
   /** A window that shares nothing with the others. */
   public Page open(String address) {
-    BrowserContext window = browser.newContext();
+    return open(address, new Browser.NewContextOptions());
+  }
+
+  /** The same for somebody with a screen, a language or a taste of their own. */
+  public Page open(String address, Browser.NewContextOptions options) {
+    BrowserContext window = browser.newContext(options);
     windows.add(window);
     Page page = window.newPage();
-    page.onConsoleMessage(message -> complain(message.text()));
+    page.onConsoleMessage(message -> complain(message.text(), message.location()));
     page.onPageError(complaints::add);
     page.navigate(address);
     return page;
   }
 
-  private void complain(String message) {
+  private void complain(String message, String where) {
     if (!OVERTAKEN.contains(message)) {
-      complaints.add(message);
+      complaints.add(message + " " + where);
     }
   }
 

@@ -17,6 +17,8 @@ final class States {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
+  private static final int BRIEF = 90;
+
   private States() {}
 
   /** A state that exists; anything else asks for all of them. */
@@ -30,6 +32,12 @@ final class States {
   /** Somebody else's words, with what is hidden in them written out. */
   static String shown(String text) {
     return VisibleText.escaped(text);
+  }
+
+  /** Its beginning, for a list. */
+  static String brief(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(BRIEF, text.codePointCount(0, text.length())));
+    return end < text.length() ? text.substring(0, end) + "…" : text;
   }
 
   /** A share, or a score of about its size. */

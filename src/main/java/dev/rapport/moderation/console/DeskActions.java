@@ -1,0 +1,90 @@
+package dev.rapport.moderation.console;
+
+import dev.rapport.moderation.CheckText;
+import dev.rapport.moderation.CheckText.Checked;
+import dev.rapport.moderation.Decision;
+import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.desk.DecideSoon;
+import dev.rapport.post.PostRef;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A reviewer decides, undoes, or looks whether a text may go out. */
+@Path("/console/desk/{platform}/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class DeskActions {
+
+  private final ReviewQueue queue;
+  private final DecideSoon decide;
+  private final CheckText texts;
+  private final DeskAnswers answers;
+
+  DeskActions(ReviewQueue queue, DecideSoon decide, CheckText texts, DeskAnswers answers) {
+    this.queue = queue;
+    this.decide = decide;
+    this.texts = texts;
+    this.answers = answers;
+  }
+
+  @POST
+  @Path("approve")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> approve(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    PostRef item = new PostRef(platform, id);
+    Optional<String> draft = queue.waiting(item).map(held -> held.draft().text().strip());
+    boolean unchanged = draft.filter(form.text()::equals).isPresent();
+    Decision decision =
+        unchanged
+            ? Decision.approval(item, form.by(), form.seen())
+            : Decision.edit(item, form.by(), form.text(), form.seen());
+    return answers.after(
+        decide.decide(decision), item, decision.by(), unchanged ? "approved" : "edited");
+  }
+
+  @POST
+  @Path("reject")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> reject(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    PostRef item = new PostRef(platform, id);
+    Decision decision = Decision.rejection(item, form.by(), form.reason());
+    return answers.after(decide.decide(decision), item, decision.by(), "rejected");
+  }
+
+  @POST
+  @Path("undo")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> undo(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    return decide
+        .undo(new PostRef(platform, id))
+        .map(undone -> answers.open(undone.mention(), form.by(), true, Toast.done("undone")))
+        .orElseGet(() -> answers.next(form.by(), Toast.trouble("tooLate", "")));
+  }
+
+  @POST
+  @Path("check")
+  @Operation(hidden = true)
+  public TemplateInstance check(@RestPath String platform, @RestPath String id, DeskForm form) {
+    HeldDraft held = queue.waiting(new PostRef(platform, id)).orElseThrow(NotFoundException::new);
+    return Templates.check(texts.check(form.text(), held.post(), Optional.empty()));
+  }
+
+  @CheckedTemplate(basePath = "console")
+  static final class Templates {
+    static native TemplateInstance check(Checked check);
+  }
+}

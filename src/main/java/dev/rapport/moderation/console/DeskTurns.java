@@ -1,0 +1,109 @@
+package dev.rapport.moderation.console;
+
+import dev.rapport.moderation.ModerationConfig;
+import dev.rapport.moderation.ReviewClaims;
+import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.desk.DeskConfig;
+import dev.rapport.moderation.desk.RegenerateDraft;
+import dev.rapport.moderation.desk.RegenerateDraft.Regenerated;
+import dev.rapport.post.Order;
+import dev.rapport.post.PostRef;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A reviewer takes items up, leaves them to others, or has them written anew. */
+@Path("/console/turns")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class DeskTurns {
+
+  private final DeskAnswers answers;
+  private final ReviewClaims claims;
+  private final ReviewQueue queue;
+  private final RegenerateDraft regenerate;
+  private final DeskConfig config;
+  private final ModerationConfig moderation;
+
+  DeskTurns(
+      DeskAnswers answers,
+      ReviewClaims claims,
+      ReviewQueue queue,
+      RegenerateDraft regenerate,
+      DeskConfig config,
+      ModerationConfig moderation) {
+    this.answers = answers;
+    this.claims = claims;
+    this.queue = queue;
+    this.regenerate = regenerate;
+    this.config = config;
+    this.moderation = moderation;
+  }
+
+  @POST
+  @Path("next")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> next(DeskForm form) {
+    return answers.next(form.by(), Toast.NONE);
+  }
+
+  @POST
+  @Path("{platform}/{id}/open")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> open(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    return answers.open(new PostRef(platform, id), form.by(), form.takeOver, Toast.NONE);
+  }
+
+  /** A claim is kept for as long as its holder does anything on the page. */
+  @POST
+  @Path("{platform}/{id}/keep")
+  @Operation(hidden = true)
+  public void keep(@RestPath String platform, @RestPath String id, DeskForm form) {
+    claims.claim(new PostRef(platform, id), form.by(), config.claim(), false);
+  }
+
+  @POST
+  @Path("{platform}/{id}/skip")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> skip(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    claims.skip(new PostRef(platform, id), form.by(), config.skip());
+    return answers.next(form.by(), Toast.done("skipped"));
+  }
+
+  @POST
+  @Path("{platform}/{id}/escalate")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> escalate(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    PostRef item = new PostRef(platform, id);
+    if (!queue.escalate(item, form.by(), new Order(form.by, form.reason).why())) {
+      return answers.next(form.by(), Toast.trouble("tooSlow", ""));
+    }
+    claims.skip(item, form.by(), moderation.expireAfter());
+    return answers.next(form.by(), Toast.done("escalated"));
+  }
+
+  @POST
+  @Path("{platform}/{id}/regenerate")
+  @Operation(hidden = true)
+  public RestResponse<TemplateInstance> regenerate(
+      @RestPath String platform, @RestPath String id, DeskForm form) {
+    PostRef item = new PostRef(platform, id);
+    return switch (regenerate.regenerate(item, form.by(), form.instruction())) {
+      case Regenerated.Done done ->
+          answers.open(
+              item, form.by(), false, Toast.done(done.heeded() ? "regenerated" : "otherWords"));
+      case Regenerated.Refused refused -> answers.open(item, form.by(), false, Toast.NONE);
+      case Regenerated.Failed failed ->
+          answers.beside(Toast.trouble("notRegenerated", failed.why()));
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dev.rapport;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rapport.app.Jobs;
+import dev.rapport.testing.Engines;
+import dev.rapport.testing.Outcomes;
+import dev.rapport.testing.Person;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Programs that share the review queue with people. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class DeskApiTest {
+
+  @Inject Jobs jobs;
+  @Inject Jdbi jdbi;
+
+  @ConfigProperty(name = "rapport.platform.x.base-url")
+  String x;
+
+  private Outcomes outcomes;
+
+  @BeforeEach
+  void start() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'"));
+    outcomes = Outcomes.at(x);
+    jobs.start();
+  }
+
+  @Test
+  void theNextItemIsSomebodysUntilTheyGiveItBack() {
+    // Given
+    String item = held("pam", "which dosage of insulin is right?");
+
+    // When
+    ask("next", Map.of("by", "kim"))
+        .statusCode(200)
+        .body("id", is(item))
+        .body("claimedBy", is("kim"));
+
+    // Then
+    ask("next", Map.of("by", "lee")).statusCode(204);
+    ask(item + "/claim", Map.of("by", "lee"))
+        .statusCode(409)
+        .body(containsString("kim is at it until"));
+    decide(item, "reject", "lee").statusCode(409).body("outcome", containsString("kim is at it"));
+    given().get("/api/reviews").then().body("items[0].claimedBy", is("kim"));
+    given()
+        .queryParam("by", "kim")
+        .delete("/api/reviews/x/" + item + "/claim")
+        .then()
+        .statusCode(204);
+    given().get("/api/reviews").then().body("items[0].claimedBy", nullValue());
+    decide(item, "reject", "lee").statusCode(200);
+  }
+
+  @Test
+  void anItemIsTakenOverSkippedAndEscalated() {
+    // Given
+    String item = held("quin", "should I stop my chemotherapy?");
+    ask(item + "/claim", Map.of("by", "kim")).statusCode(200).body("by", is("kim"));
+
+    // When
+    ask(item + "/claim", Map.of("by", "lee", "takeOver", true)).statusCode(200);
+
+    // Then
+    ask(item + "/escalate", Map.of("by", "kim", "reason", "mine")).statusCode(409);
+    ask(item + "/escalate", Map.of("by", "lee", "reason", "a doctor")).statusCode(204);
+    assertThat(outcomes.now(item)).startsWith("Held: escalated by lee: a doctor; ");
+    ask("next", Map.of("by", "lee")).statusCode(204);
+    ask(item + "/skip", Map.of("by", "kim")).statusCode(204);
+    ask("next", Map.of("by", "kim")).statusCode(204);
+    ask("next", Map.of("by", "mo")).statusCode(200).body("id", is(item));
+  }
+
+  @Test
+  void aDraftIsWrittenAnew() {
+    // Given
+    String item = held("rob", "is it safe to mix aspirin with my pills?");
+    String before = given().get("/api/reviews").jsonPath().getString("items[0].draft");
+
+    // When
+    JsonPath after =
+        ask(item + "/regenerate", Map.of("by", "kim", "instruction", "warmer"))
+            .statusCode(200)
+            .body("draft", not(is(before)))
+            .extract()
+            .jsonPath();
+
+    // Then
+    assertThat(after.getString("reason")).isEqualTo("asks about medicine");
+    assertThat(outcomes.trace(item).getString("history[-1].reason"))
+        .isEqualTo("written anew for kim: warmer");
+    assertThat(outcomes.trace(item).getString("reply.text")).isEqualTo(after.getString("draft"));
+  }
+
+  @Test
+  void whoDoesNotSayWhoTheyAreGetsOneLine() {
+    for (String action : new String[] {"next", "1/claim", "1/skip", "1/escalate", "1/regenerate"}) {
+      ask(action, Map.of()).statusCode(400).body(containsString("by must say who it is"));
+    }
+    ask("nothing/claim", Map.of("by", "kim")).statusCode(409);
+    ask("nothing/regenerate", Map.of("by", "kim")).statusCode(409);
+  }
+
+  private ValidatableResponse ask(String action, Map<String, Object> body) {
+    String path = action.equals("next") ? "/api/reviews/next" : "/api/reviews/x/" + action;
+    return given().contentType(ContentType.JSON).body(body).post(path).then();
+  }
+
+  private static ValidatableResponse decide(String item, String verb, String by) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("by", by))
+        .post("/api/reviews/x/" + item + "/" + verb)
+        .then();
+  }
+
+  /** A mention that waits for a person. */
+  private String held(String author, String words) {
+    String mention = Person.at(x, author).post("@rapport " + words);
+    assertThat(outcomes.settled(mention)).startsWith("Held");
+    return mention;
+  }
+}
