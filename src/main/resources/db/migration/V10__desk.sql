@@ -44,3 +44,17 @@ CREATE TABLE review_candidate (
   at       timestamptz NOT NULL
 );
 CREATE INDEX review_candidate_item ON review_candidate (platform, root_id, id);
+
+-- What reviewers want written anew, for those who write to take up.
+CREATE TABLE review_wish (
+  id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  platform    text        NOT NULL,
+  root_id     text        NOT NULL,
+  by_whom     text        NOT NULL,
+  instruction text        NOT NULL,
+  asked_at    timestamptz NOT NULL,
+  taken_at    timestamptz,
+  done        boolean,                               -- null until it is settled
+  why         text,
+  UNIQUE (platform, root_id)
+);

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ class ConsoleBrowserTest {
   private static Chromium chromium;
 
   @Inject Jobs jobs;
+  @Inject Jdbi jdbi;
 
   @TestHTTPResource("/")
   URI console;
@@ -52,6 +54,7 @@ class ConsoleBrowserTest {
 
   @AfterEach
   void leave() {
+    jdbi.useHandle(handle -> handle.execute("TRUNCATE account, login_session, api_token"));
     chromium.closeWindows();
   }
 
@@ -127,6 +130,32 @@ class ConsoleBrowserTest {
     // Then
     assertThat(page.locator("#queue-list")).containsText("@xia");
     assertThat(page.locator("article.item")).hasCount(0);
+  }
+
+  @Test
+  void whoeverLogsInNeedSayNoName() {
+    // Given
+    Page page = chromium.open(console.resolve("/login").toString());
+    page.locator("input[name=name]").fill("ada");
+    page.locator("input[name=password]").fill("correct horse battery");
+    page.locator("button.primary").click();
+    assertThat(page.locator("nav")).containsText("ada");
+
+    // When
+    page.locator("#switch input[name=reason]").fill("a drill");
+    page.locator("#switch button").click();
+
+    // Then
+    assertThat(page.locator("#switch")).containsText("Posting is stopped by ada: a drill");
+    page.locator("#switch button").click();
+    assertThat(page.locator("#switch")).containsText("Posting is on");
+    page.locator("nav a[href='/account']").click();
+    assertThat(page.locator("main")).containsText("Where you are logged in");
+    page.locator("form[action='/logout'] button").click();
+    assertThat(page.locator("h1")).containsText("Log in");
+    page.navigate(console.resolve("/review").toString());
+    assertThat(page.locator("h1")).containsText("Log in");
+    assertThat(chromium.complaints()).isEmpty();
   }
 
   @Test

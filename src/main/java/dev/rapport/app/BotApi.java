@@ -18,6 +18,9 @@ import java.util.Map;
 /** The operator API of the bot that runs on this machine, for commands. */
 final class BotApi {
 
+  /** Where people log in, a command needs a token: see the account's page in the console. */
+  private static final String TOKEN = System.getenv("RAPPORT_TOKEN");
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_LINE = 500;
 
@@ -57,7 +60,8 @@ final class BotApi {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    return TOKEN == null ? request : request.header("Authorization", "Bearer " + TOKEN);
   }
 
   private Answer ask(HttpRequest request) {

@@ -17,6 +17,7 @@ final class DemoCommand implements Callable<Integer> {
       Map.ofEntries(
           Map.entry("rapport.handle", "rapport"),
           Map.entry("rapport.sandbox.enabled", "true"),
+          Map.entry("rapport.console.login", "off"),
           Map.entry("rapport.model.scripted", "true"),
           Map.entry(
               "rapport.model.hosted.base-url",

@@ -9,6 +9,8 @@ import dev.rapport.model.ModelRungs;
 import dev.rapport.moderation.AnswerTemplates;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.SensitiveSubjects;
+import dev.rapport.moderation.access.AccessConfig;
+import dev.rapport.moderation.access.AccessConfig.Login;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyFiles;
 import dev.rapport.tone.LocalToneAnalyzer;
@@ -17,9 +19,12 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
 
 /** Looks for what would stand in the way, before anything is started. */
 final class Preflight {
+
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
   private Preflight() {}
 
@@ -28,6 +33,7 @@ final class Preflight {
    */
   static void check(SmallRyeConfig config) {
     checkFiles(config);
+    checkLogin(config);
     checkPort(
         config.getValue("quarkus.http.host", String.class),
         config.getValue("quarkus.http.port", String.class));
@@ -47,6 +53,16 @@ final class Preflight {
       TokenCipher.check(config.getConfigMapping(TokensConfig.class));
     } catch (IllegalArgumentException e) {
       throw new Refusal(e.getMessage());
+    }
+  }
+
+  /** Without log-in, nobody but this machine may come. */
+  private static void checkLogin(SmallRyeConfig config) {
+    String host = config.getValue("quarkus.http.host", String.class);
+    boolean open = config.getConfigMapping(AccessConfig.class).login() == Login.OFF;
+    if (open && !LOOPBACK.contains(host)) {
+      throw new Refusal(
+          "rapport.console.login=off goes with quarkus.http.host=127.0.0.1 only, not " + host);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.moderation.ScreenReply;
 import dev.rapport.moderation.desk.DecideSoon;
+import dev.rapport.moderation.desk.GrantWishes;
 import dev.rapport.reply.DraftReply;
 import dev.rapport.reply.memory.AnswerMemory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +14,19 @@ class ReplyJobs implements RoleJobs {
   private final DraftReply draft;
   private final ScreenReply screen;
   private final DecideSoon decide;
+  private final GrantWishes wishes;
   private final AnswerMemory memory;
 
-  ReplyJobs(DraftReply draft, ScreenReply screen, DecideSoon decide, AnswerMemory memory) {
+  ReplyJobs(
+      DraftReply draft,
+      ScreenReply screen,
+      DecideSoon decide,
+      GrantWishes wishes,
+      AnswerMemory memory) {
     this.draft = draft;
     this.screen = screen;
     this.decide = decide;
+    this.wishes = wishes;
     this.memory = memory;
   }
 
@@ -32,7 +40,9 @@ class ReplyJobs implements RoleJobs {
     rounds.often("undrafted mentions", draft::catchUp);
     rounds.often("unscreened drafts", screen::catchUp);
     rounds.often("decisions that stand", decide::commitDue);
+    rounds.often("drafts to be written anew", wishes::grant);
     rounds.seldom("expired reviews", screen::expire);
     rounds.seldom("expired answers", memory::forget);
+    rounds.seldom("old wishes", wishes::forget);
   }
 }

@@ -9,6 +9,7 @@ import dev.rapport.mention.TurnConfig;
 import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
+import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.breaker.BreakerConfig;
 import dev.rapport.moderation.desk.DeskConfig;
 import dev.rapport.platform.x.XConfig;
@@ -52,6 +53,7 @@ final class Settings {
           ModerationConfig.class,
           BreakerConfig.class,
           DeskConfig.class,
+          AccessConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
           LedgerConfig.class,

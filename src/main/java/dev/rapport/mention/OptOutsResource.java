@@ -1,6 +1,7 @@
 package dev.rapport.mention;
 
 import dev.rapport.mention.OptOuts.OptOut;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
@@ -28,8 +29,10 @@ public class OptOutsResource {
   private static final int MOST = 200;
 
   private final OptOuts optOuts;
+  private final Caller caller;
 
-  OptOutsResource(OptOuts optOuts) {
+  OptOutsResource(OptOuts optOuts, Caller caller) {
+    this.caller = caller;
     this.optOuts = optOuts;
   }
 
@@ -58,7 +61,7 @@ public class OptOutsResource {
   @Path("{platform}/{author}")
   @Operation(summary = "Never answers an author again who asked for it in another way")
   public OptOut ask(@RestPath String platform, @RestPath String author, Order order) {
-    optOuts.ask(new OptOut.Of(platform, author), Order.of(order));
+    optOuts.ask(new OptOut.Of(platform, author), caller.order(order));
     return find(platform, author);
   }
 
@@ -74,10 +77,11 @@ public class OptOutsResource {
       @RestPath String author,
       @RestQuery String by,
       @RestQuery String reason) {
-    if (by == null || by.isBlank() || reason == null || reason.isBlank()) {
+    String person = caller.by(by);
+    if (person == null || person.isBlank() || reason == null || reason.isBlank()) {
       throw new BadRequestException("by and reason must say who lifts it, and why");
     }
-    if (!optOuts.lift(new OptOut.Of(platform, author), new Order(by, reason))) {
+    if (!optOuts.lift(new OptOut.Of(platform, author), new Order(person, reason))) {
       throw none(platform, author);
     }
   }

@@ -4,6 +4,7 @@ import dev.rapport.moderation.DecideReview.Decided;
 import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.ReviewQueue.Which;
+import dev.rapport.post.Caller;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
@@ -33,10 +34,16 @@ public class ReviewsResource {
   private final ReviewQueue queue;
   private final ReviewClaims claims;
   private final DecideReview decide;
+  private final Caller caller;
   private final ModerationConfig config;
 
   ReviewsResource(
-      ReviewQueue queue, ReviewClaims claims, DecideReview decide, ModerationConfig config) {
+      ReviewQueue queue,
+      ReviewClaims claims,
+      DecideReview decide,
+      ModerationConfig config,
+      Caller caller) {
+    this.caller = caller;
     this.queue = queue;
     this.claims = claims;
     this.decide = decide;
@@ -76,8 +83,8 @@ public class ReviewsResource {
     return answer(
         decide.decide(
             given.text() == null
-                ? Decision.approval(mention, given.by(), given.textSha256())
-                : Decision.edit(mention, given.by(), given.text(), given.textSha256())));
+                ? Decision.approval(mention, caller.by(given.by()), given.textSha256())
+                : Decision.edit(mention, caller.by(given.by()), given.text(), given.textSha256())));
   }
 
   @POST
@@ -89,7 +96,8 @@ public class ReviewsResource {
       @RestPath String platform, @RestPath String id, Rejection rejection) {
     Rejection given = rejection == null ? new Rejection(null, null) : rejection;
     return answer(
-        decide.decide(Decision.rejection(new PostRef(platform, id), given.by(), given.reason())));
+        decide.decide(
+            Decision.rejection(new PostRef(platform, id), caller.by(given.by()), given.reason())));
   }
 
   private static RestResponse<ReviewAnswer> answer(Decided decided) {

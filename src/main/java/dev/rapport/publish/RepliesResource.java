@@ -1,5 +1,6 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyHider.Hidden;
@@ -20,8 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RepliesResource {
 
   private final HideReply hide;
+  private final Caller caller;
 
-  RepliesResource(HideReply hide) {
+  RepliesResource(HideReply hide, Caller caller) {
+    this.caller = caller;
     this.hide = hide;
   }
 
@@ -32,7 +35,7 @@ public class RepliesResource {
   @APIResponse(responseCode = "409", description = "The platform does not hide it, and why")
   public RestResponse<Map<String, String>> hide(
       @RestPath String platform, @RestPath String id, Order order) {
-    return answer(hide.hide(new PostRef(platform, id), true, Order.of(order)), "hidden");
+    return answer(hide.hide(new PostRef(platform, id), true, caller.order(order)), "hidden");
   }
 
   @POST
@@ -42,7 +45,7 @@ public class RepliesResource {
   @APIResponse(responseCode = "409", description = "The platform does not show it, and why")
   public RestResponse<Map<String, String>> unhide(
       @RestPath String platform, @RestPath String id, Order order) {
-    return answer(hide.hide(new PostRef(platform, id), false, Order.of(order)), "shown again");
+    return answer(hide.hide(new PostRef(platform, id), false, caller.order(order)), "shown again");
   }
 
   private static RestResponse<Map<String, String>> answer(Hidden hidden, String outcome) {

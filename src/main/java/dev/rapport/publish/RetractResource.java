@@ -1,5 +1,6 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublisher.Retracted;
@@ -21,8 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RetractResource {
 
   private final RetractReply retract;
+  private final Caller caller;
 
-  RetractResource(RetractReply retract) {
+  RetractResource(RetractReply retract, Caller caller) {
+    this.caller = caller;
     this.retract = retract;
   }
 
@@ -34,7 +37,7 @@ public class RetractResource {
   @APIResponse(responseCode = "409", description = "The platform does not take it back, and why")
   public RestResponse<Map<String, String>> retract(
       @RestPath String platform, @RestPath String id, Order order) {
-    Order given = Order.of(order);
+    Order given = caller.order(order);
     String why = "retracted by " + given.person() + ": " + given.why();
     Retracted retracted =
         retract

@@ -1,7 +1,8 @@
 package dev.rapport.publish;
 
+import dev.rapport.post.Caller;
+import dev.rapport.post.Order;
 import dev.rapport.publish.KillSwitch.Position;
-import dev.rapport.publish.SwitchResource.Order;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,8 +21,10 @@ import org.jboss.resteasy.reactive.RestForm;
 public class SwitchPanel {
 
   private final KillSwitch killSwitch;
+  private final Caller caller;
 
-  SwitchPanel(KillSwitch killSwitch) {
+  SwitchPanel(KillSwitch killSwitch, Caller caller) {
+    this.caller = caller;
     this.killSwitch = killSwitch;
   }
 
@@ -35,15 +38,15 @@ public class SwitchPanel {
   @Path("stop")
   @Operation(hidden = true)
   public TemplateInstance stop(@RestForm String by, @RestForm String reason) {
-    Order order = new Order(by, reason);
-    return Templates.killSwitch(killSwitch.stop(Order.person(order), Order.why(order)));
+    Order order = caller.order(new Order(by, reason));
+    return Templates.killSwitch(killSwitch.stop(order.person(), order.why()));
   }
 
   @POST
   @Path("release")
   @Operation(hidden = true)
   public TemplateInstance release(@RestForm String by) {
-    return Templates.killSwitch(killSwitch.release(Order.person(new Order(by, ""))));
+    return Templates.killSwitch(killSwitch.release(new Order(caller.by(by), null).person()));
   }
 
   @CheckedTemplate(basePath = "console")

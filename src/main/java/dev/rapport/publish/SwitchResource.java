@@ -1,6 +1,7 @@
 package dev.rapport.publish;
 
-import dev.rapport.post.SafeText;
+import dev.rapport.post.Caller;
+import dev.rapport.post.Order;
 import dev.rapport.publish.KillSwitch.Position;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -16,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SwitchResource {
 
   private final KillSwitch killSwitch;
+  private final Caller caller;
 
-  SwitchResource(KillSwitch killSwitch) {
+  SwitchResource(KillSwitch killSwitch, Caller caller) {
+    this.caller = caller;
     this.killSwitch = killSwitch;
   }
 
@@ -31,32 +34,13 @@ public class SwitchResource {
   @Path("stop")
   @Operation(summary = "Stops all posting at once; what is approved waits")
   public Position stop(Order order) {
-    return killSwitch.stop(Order.person(order), Order.why(order));
+    return killSwitch.stop(caller.order(order).person(), Order.of(order).why());
   }
 
   @POST
   @Path("release")
   @Operation(summary = "Lets posting go on")
   public Position release(Order order) {
-    return killSwitch.release(Order.person(order));
-  }
-
-  /**
-   * @param by who gives it; "somebody" when left out
-   * @param reason why, when stopping
-   */
-  public record Order(String by, String reason) {
-
-    static String person(Order order) {
-      return order == null || order.by == null || order.by.isBlank()
-          ? "somebody"
-          : SafeText.oneLine(order.by.strip(), 60);
-    }
-
-    static String why(Order order) {
-      return order == null || order.reason == null || order.reason.isBlank()
-          ? "no reason given"
-          : SafeText.oneLine(order.reason.strip(), 200);
-    }
+    return killSwitch.release(caller.order(order).person());
   }
 }

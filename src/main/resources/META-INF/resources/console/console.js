@@ -21,6 +21,8 @@ function refresh() {
 
 // Whoever decides says who they are, once for each browser.
 function person() {
+  const known = document.documentElement.dataset.person;
+  if (known) return known;
   let name = localStorage.getItem(PERSON);
   if (!name) {
     name = (prompt(document.documentElement.dataset.askName) || '').trim();
@@ -35,6 +37,19 @@ document.addEventListener('htmx:configRequest', (event) => {
     const name = person();
     if (name) form.set('by', name);
     else event.preventDefault();
+  }
+});
+
+// What the server refuses is said, in its own words.
+document.addEventListener('htmx:beforeSwap', () => document.getElementById('notice')?.replaceChildren());
+document.addEventListener('htmx:responseError', (event) => {
+  const { status, responseText } = event.detail.xhr;
+  if (status !== 403) return;
+  const notice = document.getElementById('notice');
+  try {
+    notice.textContent = JSON.parse(responseText).error;
+  } catch {
+    notice.textContent = responseText;
   }
 });
 

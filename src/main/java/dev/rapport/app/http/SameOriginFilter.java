@@ -15,15 +15,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 final class SameOriginFilter {
 
+  private static final Set<String> OURS = Set.of("same-origin", "none");
+
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @ServerRequestFilter(preMatching = true)
   Optional<Response> filter(ContainerRequestContext request) {
     String origin = request.getHeaderString("Origin");
-    boolean foreign =
-        !READS.contains(request.getMethod())
-            && origin != null
-            && !authority(origin).equals(request.getHeaderString("Host"));
+    boolean foreign = !READS.contains(request.getMethod()) && isForeign(request, origin);
     return foreign
         ? Optional.of(
             Response.status(Response.Status.FORBIDDEN)
@@ -31,6 +30,19 @@ final class SameOriginFilter {
                 .entity(Map.of("error", "a page of another origin may not do this"))
                 .build())
         : Optional.empty();
+  }
+
+  /** With a cookie of ours comes a browser, and browsers that are new enough say where they are. */
+  private static boolean isForeign(ContainerRequestContext request, String origin) {
+    String site = request.getHeaderString("Sec-Fetch-Site");
+    boolean told = origin != null || site != null;
+    boolean elsewhere = origin != null && !authority(origin).equals(host(request));
+    boolean otherSite = site != null && !OURS.contains(site);
+    return elsewhere || otherSite || !told && !request.getCookies().isEmpty();
+  }
+
+  private static String host(ContainerRequestContext request) {
+    return request.getHeaderString("Host");
   }
 
   private static String authority(String origin) {

@@ -1,6 +1,7 @@
 package dev.rapport.mention.deletion;
 
 import dev.rapport.mention.deletion.HeldTexts.AuthorPurged;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -17,8 +18,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PurgeAuthorResource {
 
   private final HeldTexts texts;
+  private final Caller caller;
 
-  PurgeAuthorResource(HeldTexts texts) {
+  PurgeAuthorResource(HeldTexts texts, Caller caller) {
+    this.caller = caller;
     this.texts = texts;
   }
 
@@ -31,6 +34,6 @@ public class PurgeAuthorResource {
       @RestPath String author,
       @RestQuery String by,
       @RestQuery String reason) {
-    return texts.purgeAuthor(platform, author, new Order(by, reason));
+    return texts.purgeAuthor(platform, author, new Order(caller.by(by), reason));
   }
 }

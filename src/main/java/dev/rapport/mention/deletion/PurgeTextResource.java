@@ -1,5 +1,6 @@
 package dev.rapport.mention.deletion;
 
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,8 +22,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PurgeTextResource {
 
   private final HeldTexts texts;
+  private final Caller caller;
 
-  PurgeTextResource(HeldTexts texts) {
+  PurgeTextResource(HeldTexts texts, Caller caller) {
+    this.caller = caller;
     this.texts = texts;
   }
 
@@ -40,7 +43,7 @@ public class PurgeTextResource {
       @RestPath String id,
       @RestQuery String by,
       @RestQuery String reason) {
-    switch (texts.purge(new PostRef(platform, id), new Order(by, reason))) {
+    switch (texts.purge(new PostRef(platform, id), new Order(caller.by(by), reason))) {
       case DONE -> {
         // 204
       }

@@ -1,6 +1,7 @@
 package dev.rapport.moderation.breaker;
 
 import dev.rapport.moderation.breaker.Breaker.Period;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,8 +21,10 @@ import org.jboss.resteasy.reactive.RestForm;
 public class BreakerPanel {
 
   private final Breaker breaker;
+  private final Caller caller;
 
-  BreakerPanel(Breaker breaker) {
+  BreakerPanel(Breaker breaker, Caller caller) {
+    this.caller = caller;
     this.breaker = breaker;
   }
 
@@ -35,7 +38,7 @@ public class BreakerPanel {
   @Path("release")
   @Operation(hidden = true)
   public TemplateInstance release(@RestForm String by) {
-    breaker.release(new Order(by, null).person(), "released in the console");
+    breaker.release(new Order(caller.by(by), null).person(), "released in the console");
     return Templates.breaker(breaker.read());
   }
 

@@ -1,6 +1,7 @@
 package dev.rapport.moderation.breaker;
 
 import dev.rapport.moderation.breaker.Breaker.Period;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BadRequestException;
@@ -22,8 +23,10 @@ public class BreakerResource {
   private static final int MOST = 200;
 
   private final Breaker breaker;
+  private final Caller caller;
 
-  BreakerResource(Breaker breaker) {
+  BreakerResource(Breaker breaker, Caller caller) {
+    this.caller = caller;
     this.breaker = breaker;
   }
 
@@ -47,7 +50,7 @@ public class BreakerResource {
   @Path("trip")
   @Operation(summary = "Has every draft wait for a person, until it is released")
   public Period trip(Order order) {
-    breaker.trip(Order.of(order).person(), Order.of(order).why());
+    breaker.trip(caller.order(order).person(), Order.of(order).why());
     return breaker.read();
   }
 
@@ -55,7 +58,7 @@ public class BreakerResource {
   @Path("release")
   @Operation(summary = "Lets drafts pass again; what waits goes on waiting for a person")
   public Period release(Order order) {
-    breaker.release(Order.of(order).person(), Order.of(order).why());
+    breaker.release(caller.order(order).person(), Order.of(order).why());
     return breaker.read();
   }
 }

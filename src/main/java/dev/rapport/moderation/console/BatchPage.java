@@ -5,6 +5,7 @@ import dev.rapport.moderation.ReviewItem;
 import dev.rapport.moderation.desk.ApproveBatch;
 import dev.rapport.moderation.desk.ApproveBatch.Outcome;
 import dev.rapport.moderation.desk.ApproveBatch.Seen;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,9 +32,11 @@ public class BatchPage {
   private static final int LONGEST = 200;
 
   private final ApproveBatch batch;
+  private final Caller caller;
   private final ModerationConfig config;
 
-  BatchPage(ApproveBatch batch, ModerationConfig config) {
+  BatchPage(ApproveBatch batch, ModerationConfig config, Caller caller) {
+    this.caller = caller;
     this.batch = batch;
     this.config = config;
   }
@@ -57,7 +60,7 @@ public class BatchPage {
   @Path("console/batch")
   @Operation(hidden = true)
   public TemplateInstance approve(@RestForm String by, @RestForm List<String> item) {
-    String person = new Order(by, null).person();
+    String person = new Order(caller.by(by), null).person();
     return Templates.batchDone(batch.approve(person, item.stream().map(BatchPage::seen).toList()));
   }
 

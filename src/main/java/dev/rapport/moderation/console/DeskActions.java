@@ -48,8 +48,8 @@ public class DeskActions {
     boolean unchanged = draft.filter(form.text()::equals).isPresent();
     Decision decision =
         unchanged
-            ? Decision.approval(item, form.by(), form.seen())
-            : Decision.edit(item, form.by(), form.text(), form.seen());
+            ? Decision.approval(item, answers.by(form), form.seen())
+            : Decision.edit(item, answers.by(form), form.text(), form.seen());
     return answers.after(
         decide.decide(decision), item, decision.by(), unchanged ? "approved" : "edited");
   }
@@ -60,7 +60,7 @@ public class DeskActions {
   public RestResponse<TemplateInstance> reject(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
-    Decision decision = Decision.rejection(item, form.by(), form.reason());
+    Decision decision = Decision.rejection(item, answers.by(form), form.reason());
     return answers.after(decide.decide(decision), item, decision.by(), "rejected");
   }
 
@@ -71,8 +71,8 @@ public class DeskActions {
       @RestPath String platform, @RestPath String id, DeskForm form) {
     return decide
         .undo(new PostRef(platform, id))
-        .map(undone -> answers.open(undone.mention(), form.by(), true, Toast.done("undone")))
-        .orElseGet(() -> answers.next(form.by(), Toast.trouble("tooLate", "")));
+        .map(undone -> answers.open(undone.mention(), answers.by(form), true, Toast.done("undone")))
+        .orElseGet(() -> answers.next(answers.by(form), Toast.trouble("tooLate", "")));
   }
 
   @POST

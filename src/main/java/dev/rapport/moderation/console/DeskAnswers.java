@@ -5,6 +5,8 @@ import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.moderation.desk.DecideSoon.Soon;
 import dev.rapport.moderation.desk.DeskConfig;
+import dev.rapport.post.Caller;
+import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,11 +23,18 @@ class DeskAnswers {
   private final ReviewClaims claims;
   private final DeskView view;
   private final DeskConfig config;
+  private final Caller caller;
 
-  DeskAnswers(ReviewClaims claims, DeskView view, DeskConfig config) {
+  DeskAnswers(ReviewClaims claims, DeskView view, DeskConfig config, Caller caller) {
+    this.caller = caller;
     this.claims = claims;
     this.view = view;
     this.config = config;
+  }
+
+  /** Who sends a form. */
+  String by(DeskForm form) {
+    return new Order(caller.by(form.by), null).person();
   }
 
   /** What this person should look at next. */

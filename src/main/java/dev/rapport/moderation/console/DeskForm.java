@@ -1,6 +1,5 @@
 package dev.rapport.moderation.console;
 
-import dev.rapport.post.Order;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a reviewer's forms send; each sends a part of it. */
@@ -12,11 +11,6 @@ public class DeskForm {
   @RestForm String reason;
   @RestForm String instruction;
   @RestForm boolean takeOver;
-
-  /** Who it is, on one line. */
-  String by() {
-    return new Order(by, null).person();
-  }
 
   /** Without the white space around it, as it would be posted. */
   String text() {

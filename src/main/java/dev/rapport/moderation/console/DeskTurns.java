@@ -50,7 +50,7 @@ public class DeskTurns {
   @Path("next")
   @Operation(hidden = true)
   public RestResponse<TemplateInstance> next(DeskForm form) {
-    return answers.next(form.by(), Toast.NONE);
+    return answers.next(answers.by(form), Toast.NONE);
   }
 
   @POST
@@ -58,7 +58,7 @@ public class DeskTurns {
   @Operation(hidden = true)
   public RestResponse<TemplateInstance> open(
       @RestPath String platform, @RestPath String id, DeskForm form) {
-    return answers.open(new PostRef(platform, id), form.by(), form.takeOver, Toast.NONE);
+    return answers.open(new PostRef(platform, id), answers.by(form), form.takeOver, Toast.NONE);
   }
 
   /** A claim is kept for as long as its holder does anything on the page. */
@@ -66,7 +66,7 @@ public class DeskTurns {
   @Path("{platform}/{id}/keep")
   @Operation(hidden = true)
   public void keep(@RestPath String platform, @RestPath String id, DeskForm form) {
-    claims.claim(new PostRef(platform, id), form.by(), config.claim(), false);
+    claims.claim(new PostRef(platform, id), answers.by(form), config.claim(), false);
   }
 
   @POST
@@ -74,8 +74,8 @@ public class DeskTurns {
   @Operation(hidden = true)
   public RestResponse<TemplateInstance> skip(
       @RestPath String platform, @RestPath String id, DeskForm form) {
-    claims.skip(new PostRef(platform, id), form.by(), config.skip());
-    return answers.next(form.by(), Toast.done("skipped"));
+    claims.skip(new PostRef(platform, id), answers.by(form), config.skip());
+    return answers.next(answers.by(form), Toast.done("skipped"));
   }
 
   @POST
@@ -84,11 +84,11 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> escalate(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
-    if (!queue.escalate(item, form.by(), new Order(form.by, form.reason).why())) {
-      return answers.next(form.by(), Toast.trouble("tooSlow", ""));
+    if (!queue.escalate(item, answers.by(form), new Order(form.by, form.reason).why())) {
+      return answers.next(answers.by(form), Toast.trouble("tooSlow", ""));
     }
-    claims.skip(item, form.by(), moderation.expireAfter());
-    return answers.next(form.by(), Toast.done("escalated"));
+    claims.skip(item, answers.by(form), moderation.expireAfter());
+    return answers.next(answers.by(form), Toast.done("escalated"));
   }
 
   @POST
@@ -97,11 +97,14 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> regenerate(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
-    return switch (regenerate.regenerate(item, form.by(), form.instruction())) {
+    return switch (regenerate.regenerate(item, answers.by(form), form.instruction())) {
       case Regenerated.Done done ->
           answers.open(
-              item, form.by(), false, Toast.done(done.heeded() ? "regenerated" : "otherWords"));
-      case Regenerated.Refused refused -> answers.open(item, form.by(), false, Toast.NONE);
+              item,
+              answers.by(form),
+              false,
+              Toast.done(done.heeded() ? "regenerated" : "otherWords"));
+      case Regenerated.Refused refused -> answers.open(item, answers.by(form), false, Toast.NONE);
       case Regenerated.Failed failed ->
           answers.beside(Toast.trouble("notRegenerated", failed.why()));
     };

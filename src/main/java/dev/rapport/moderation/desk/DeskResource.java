@@ -6,6 +6,7 @@ import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.moderation.ReviewItem;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.desk.RegenerateDraft.Regenerated;
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,13 +37,16 @@ public class DeskResource {
   private final RegenerateDraft regenerate;
   private final DeskConfig config;
   private final ModerationConfig moderation;
+  private final Caller caller;
 
   DeskResource(
       ReviewClaims claims,
       ReviewQueue queue,
       RegenerateDraft regenerate,
       DeskConfig config,
-      ModerationConfig moderation) {
+      ModerationConfig moderation,
+      Caller caller) {
+    this.caller = caller;
     this.claims = claims;
     this.queue = queue;
     this.regenerate = regenerate;
@@ -130,8 +134,8 @@ public class DeskResource {
     };
   }
 
-  private static String person(Order order) {
-    Order given = Order.of(order);
+  private String person(Order order) {
+    Order given = caller.order(order);
     if (given.by() == null || given.by().isBlank()) {
       throw new BadRequestException("by must say who it is");
     }

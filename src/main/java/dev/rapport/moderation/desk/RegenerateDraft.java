@@ -3,77 +3,79 @@ package dev.rapport.moderation.desk;
 import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue;
-import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.desk.RewriteWishes.Outcome;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.SafeText;
-import dev.rapport.reply.Contexts;
-import dev.rapport.reply.RewriteReply;
-import dev.rapport.reply.RewriteReply.Rewritten;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Has the draft of an item written anew as a reviewer asks in plain words. The old one is set
- * aside, and a person decides on the new one like on any other.
+ * Has the draft of an item written anew as a reviewer asks in plain words, and waits for it. The
+ * old one is set aside, and a person decides on the new one like on any other.
  */
 @ApplicationScoped
 public class RegenerateDraft {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final int LONGEST = 300;
+
   private final ReviewQueue queue;
   private final ReviewClaims claims;
-  private final Contexts contexts;
-  private final RewriteReply rewrite;
-  private final Candidates candidates;
+  private final RewriteWishes wishes;
+  private final Clock clock;
 
-  RegenerateDraft(
-      ReviewQueue queue,
-      ReviewClaims claims,
-      Contexts contexts,
-      RewriteReply rewrite,
-      Candidates candidates) {
+  RegenerateDraft(ReviewQueue queue, ReviewClaims claims, RewriteWishes wishes, Clock clock) {
     this.queue = queue;
     this.claims = claims;
-    this.contexts = contexts;
-    this.rewrite = rewrite;
-    this.candidates = candidates;
+    this.wishes = wishes;
+    this.clock = clock;
   }
 
   /**
-   * It may cost money.
+   * It may cost money, and takes as long as a model does.
    *
    * @param instruction may be empty: then other words are wanted
    */
   public Regenerated regenerate(PostRef item, String by, String instruction) {
-    Optional<HeldDraft> held = queue.waiting(item);
-    if (held.isEmpty()) {
+    if (queue.waiting(item).isEmpty()) {
       return new Regenerated.Refused("it does not wait for a decision");
     }
     Optional<Claim> other = claims.of(item).filter(claim -> !claim.by().equals(by));
-    return other.isPresent()
-        ? new Regenerated.Refused(other.get().by() + " is at it until " + other.get().until())
-        : regenerate(held.get(), by, instruction == null ? "" : instruction);
+    if (other.isPresent()) {
+      return new Regenerated.Refused(other.get().by() + " is at it until " + other.get().until());
+    }
+    String wish = instruction == null ? "" : SafeText.oneLine(instruction.strip(), LONGEST);
+    return await(wishes.put(item, by, wish))
+        .<Regenerated>map(
+            outcome ->
+                outcome.done()
+                    ? new Regenerated.Done(outcome.why().isEmpty())
+                    : new Regenerated.Failed(outcome.why()))
+        .orElseGet(() -> new Regenerated.Failed("nobody has written it within a minute"));
   }
 
-  private Regenerated regenerate(HeldDraft held, String by, String instruction) {
-    PostRef item = held.post().root();
-    Rewritten rewritten =
-        rewrite.rewrite(held.post(), contexts.of(item), instruction, held.draft());
-    return switch (rewritten) {
-      case Rewritten.Written written -> {
-        String why = "written anew for " + by + ": " + wish(instruction);
-        yield candidates.replace(item, by, why, written.draft())
-            ? new Regenerated.Done(rewrite.heeds() || instruction.isBlank())
-            : new Regenerated.Refused("it does not wait for a decision any more");
-      }
-      case Rewritten.NotNow no -> {
-        candidates.spentInVain(item, no.costUsd());
-        yield new Regenerated.Failed(no.why());
-      }
-    };
+  private Optional<Outcome> await(long wish) {
+    Instant end = clock.instant().plus(PATIENCE);
+    Optional<Outcome> outcome = wishes.outcome(wish);
+    while (outcome.isEmpty() && clock.instant().isBefore(end) && rested()) {
+      outcome = wishes.outcome(wish);
+    }
+    return outcome;
   }
 
-  private static String wish(String instruction) {
-    return instruction.isBlank() ? "in other words" : SafeText.oneLine(instruction.strip(), 200);
+  /** False when this thread is to stop. */
+  private static boolean rested() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** What came of it. */

@@ -12,7 +12,7 @@
  * undone, and {@code DecideSoon} writes it then by the same use case as ever, so that nothing
  * behind the queue knows of it.
  *
- * <p>Traps: nobody logs in, so a name is what somebody says of themselves. A claim keeps nobody
+ * <p>Traps: where nobody logs in, a name is what somebody says of themselves. A claim keeps nobody
  * from reading.
  */
 package dev.rapport.moderation.desk;

@@ -1,5 +1,6 @@
 package dev.rapport.reply.prompt;
 
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.SafeText;
 import dev.rapport.reply.prompt.Ruling.Done;
@@ -26,8 +27,11 @@ public class PromptChangesResource {
   private final ProposePrompt propose;
   private final ApprovePrompt approve;
   private final RollBackPrompt rollBack;
+  private final Caller caller;
 
-  PromptChangesResource(ProposePrompt propose, ApprovePrompt approve, RollBackPrompt rollBack) {
+  PromptChangesResource(
+      ProposePrompt propose, ApprovePrompt approve, RollBackPrompt rollBack, Caller caller) {
+    this.caller = caller;
     this.propose = propose;
     this.approve = approve;
     this.rollBack = rollBack;
@@ -42,7 +46,7 @@ public class PromptChangesResource {
       throw new BadRequestException("text must be given");
     }
     PromptText text = new PromptText(name(kind, name), change.text());
-    return shown(propose.propose(text, person(change.by()), change.why()));
+    return shown(propose.propose(text, person(caller.by(change.by())), change.why()));
   }
 
   @POST
@@ -51,7 +55,7 @@ public class PromptChangesResource {
   @APIResponse(responseCode = "409", description = "It is one's own, or it may not be live")
   public ShownVersion approve(
       @RestPath String kind, @RestPath String name, @RestPath String hash, Order order) {
-    return shown(approve.approve(name(kind, name), hash, person(Order.of(order).by())));
+    return shown(approve.approve(name(kind, name), hash, person(caller.order(order).by())));
   }
 
   @POST
@@ -60,7 +64,7 @@ public class PromptChangesResource {
   @APIResponse(responseCode = "409", description = "Nothing was, or it holds a banned phrase")
   public ShownVersion rollBack(@RestPath String kind, @RestPath String name, Change change) {
     Change asked = change == null ? new Change(null, null, null) : change;
-    return shown(rollBack.rollBack(name(kind, name), person(asked.by()), asked.why()));
+    return shown(rollBack.rollBack(name(kind, name), person(caller.by(asked.by())), asked.why()));
   }
 
   static PromptName name(String kind, String name) {

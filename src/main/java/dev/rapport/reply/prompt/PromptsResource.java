@@ -1,5 +1,6 @@
 package dev.rapport.reply.prompt;
 
+import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.reply.prompt.BannedPhrases.BannedPhrase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,9 +26,12 @@ public class PromptsResource {
   private final PromptShelf shelf;
   private final PromptRecord record;
   private final BannedPhrases banned;
+  private final Caller caller;
   private final BanPhrase ban;
 
-  PromptsResource(PromptShelf shelf, PromptRecord record, BannedPhrases banned, BanPhrase ban) {
+  PromptsResource(
+      PromptShelf shelf, PromptRecord record, BannedPhrases banned, BanPhrase ban, Caller caller) {
+    this.caller = caller;
     this.shelf = shelf;
     this.record = record;
     this.banned = banned;
@@ -61,7 +65,7 @@ public class PromptsResource {
     if (asked == null || asked.reason() == null || asked.reason().isBlank()) {
       throw new BadRequestException("phrase, by and reason must be given");
     }
-    Order order = new Order(PromptChangesResource.person(asked.by()), asked.reason());
+    Order order = new Order(PromptChangesResource.person(caller.by(asked.by())), asked.reason());
     try {
       return new Banned(ban.ban(asked.phrase(), order.person(), order.why()));
     } catch (IllegalArgumentException e) {

@@ -13,7 +13,7 @@
  * is live, a second old at most. {@code PromptTemplate}, {@code SettlePrompt} and {@code
  * RetellPrompt} are the texts in use, {@code Fence} what keeps a post apart from them.
  *
- * <p>Traps: nobody logs in, so a name is what somebody says of themselves. An override lets a
+ * <p>Traps: where nobody logs in, a name is what somebody says of themselves. An override lets a
  * banned phrase back, not a probe. Which persona is set is a setting, and needs no approval: all
  * that has a live version may be set.
  */

@@ -1,0 +1,172 @@
+package dev.rapport.ledger;
+
+import dev.rapport.moderation.access.AccessRole;
+import dev.rapport.moderation.access.Account;
+import dev.rapport.moderation.access.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Accounts in PostgreSQL. */
+@ApplicationScoped
+class PostgresAccounts implements Accounts {
+
+  /** Two who take the last right from each other wait for one another. */
+  private static final String LOCK = "LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE";
+
+  private static final String IS_LED =
+      "SELECT EXISTS (SELECT 1 FROM account WHERE NOT disabled AND 'ADMIN' = ANY (roles))";
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  PostgresAccounts(Jdbi jdbi, Clock clock) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean none() {
+    return jdbi.withHandle(PostgresAccounts::none);
+  }
+
+  private static boolean none(Handle handle) {
+    return handle
+        .createQuery("SELECT NOT EXISTS (SELECT 1 FROM account)")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
+  public boolean add(String name, String passwordHash, Set<AccessRole> roles) {
+    return jdbi.withHandle(handle -> add(handle, name, passwordHash, roles));
+  }
+
+  @Override
+  public boolean addFirst(String name, String passwordHash) {
+    return jdbi.inTransaction(
+        handle -> {
+          handle.execute(LOCK);
+          return none(handle) && add(handle, name, passwordHash, EnumSet.allOf(AccessRole.class));
+        });
+  }
+
+  private boolean add(Handle handle, String name, String passwordHash, Set<AccessRole> roles) {
+    return handle.execute(
+            """
+            INSERT INTO account (name, password_hash, roles, created_at)
+            VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """,
+            name,
+            passwordHash,
+            names(roles),
+            clock.instant())
+        == 1;
+  }
+
+  @Override
+  public Optional<Account> find(String name) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM account WHERE lower(name) = lower(:name)")
+                .bind("name", name)
+                .map((rs, ctx) -> account(rs))
+                .findOne());
+  }
+
+  @Override
+  public Optional<String> passwordHash(String name) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT password_hash FROM account
+                    WHERE lower(name) = lower(:name) AND NOT disabled
+                    """)
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  @Override
+  public void setPassword(String name, String passwordHash) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE account SET password_hash = ? WHERE lower(name) = lower(?)",
+                passwordHash,
+                name));
+  }
+
+  @Override
+  public boolean setRoles(String name, Set<AccessRole> roles) {
+    return whileLed(
+        "UPDATE account SET roles = ? WHERE lower(name) = lower(?)", names(roles), name);
+  }
+
+  @Override
+  public boolean setDisabled(String name, boolean disabled) {
+    boolean led =
+        whileLed("UPDATE account SET disabled = ? WHERE lower(name) = lower(?)", disabled, name);
+    if (led && disabled) {
+      jdbi.useTransaction(
+          handle -> {
+            handle.execute("DELETE FROM login_session WHERE lower(name) = lower(?)", name);
+            handle.execute("DELETE FROM api_token WHERE lower(name) = lower(?)", name);
+          });
+    }
+    return led;
+  }
+
+  private boolean whileLed(String update, Object... values) {
+    return jdbi.inTransaction(
+        handle -> {
+          handle.execute(LOCK);
+          handle.execute(update, values);
+          boolean led = handle.createQuery(IS_LED).mapTo(Boolean.class).one();
+          if (!led) {
+            handle.rollback();
+          }
+          return led;
+        });
+  }
+
+  @Override
+  public List<Account> list() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM account ORDER BY lower(name)")
+                .map((rs, ctx) -> account(rs))
+                .list());
+  }
+
+  private static Account account(ResultSet rs) throws SQLException {
+    return new Account(
+        rs.getString("name"),
+        roles(rs),
+        rs.getBoolean("disabled"),
+        rs.getTimestamp("created_at").toInstant());
+  }
+
+  static String[] names(Set<AccessRole> roles) {
+    return roles.stream().map(AccessRole::name).sorted().toArray(String[]::new);
+  }
+
+  static Set<AccessRole> roles(ResultSet rs) throws SQLException {
+    return Arrays.stream((String[]) rs.getArray("roles").getArray())
+        .map(AccessRole::valueOf)
+        .collect(Collectors.toSet());
+  }
+}
