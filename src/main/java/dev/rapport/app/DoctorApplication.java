@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.model.ModelCheckup;
 import dev.rapport.platform.x.XCheckup;
 import dev.rapport.post.Finding;
+import dev.rapport.reply.crisis.CrisisCheckup;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,13 @@ public final class DoctorApplication implements QuarkusApplication {
   private final EngineCheckup engines;
   private final XCheckup x;
   private final ModelCheckup model;
+  private final CrisisCheckup crisis;
 
-  DoctorApplication(EngineCheckup engines, XCheckup x, ModelCheckup model) {
+  DoctorApplication(EngineCheckup engines, XCheckup x, ModelCheckup model, CrisisCheckup crisis) {
     this.engines = engines;
     this.x = x;
     this.model = model;
+    this.crisis = crisis;
   }
 
   @Override
@@ -27,6 +30,7 @@ public final class DoctorApplication implements QuarkusApplication {
     findings.addAll(engines.look());
     findings.addAll(x.look());
     findings.add(model.look());
+    findings.add(crisis.look());
     findings.forEach(finding -> System.out.println(finding.forPeople()));
     long amiss = findings.stream().filter(Finding::isAmiss).count();
     System.out.println(amiss == 0 ? "\nNothing is missing." : "\nTo mend: " + amiss);

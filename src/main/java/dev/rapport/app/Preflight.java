@@ -13,6 +13,8 @@ import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.access.AccessConfig.Login;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyFiles;
+import dev.rapport.reply.crisis.CrisisConfig;
+import dev.rapport.reply.crisis.CrisisFile;
 import dev.rapport.tone.LocalToneAnalyzer;
 import dev.rapport.tone.ToneConfig;
 import io.smallrye.config.SmallRyeConfig;
@@ -45,6 +47,7 @@ final class Preflight {
       OptOutWords.read(config.getConfigMapping(MentionConfig.class).optOutFile());
       ReplyConfig replies = config.getConfigMapping(ReplyConfig.class);
       ReplyFiles.check(replies);
+      CrisisFile.check(config.getConfigMapping(CrisisConfig.class));
       ModerationConfig moderation = config.getConfigMapping(ModerationConfig.class);
       SensitiveSubjects.read(moderation.sensitiveFile());
       AnswerTemplates.read(moderation.templatesFile());

@@ -17,6 +17,7 @@ import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.alignment.AlignmentConfig;
+import dev.rapport.reply.crisis.CrisisConfig;
 import dev.rapport.reply.grounding.GroundingConfig;
 import dev.rapport.reply.memory.MemoryConfig;
 import dev.rapport.sandbox.SandboxConfig;
@@ -50,6 +51,7 @@ final class Settings {
           AlignmentConfig.class,
           GroundingConfig.class,
           MemoryConfig.class,
+          CrisisConfig.class,
           ModerationConfig.class,
           BreakerConfig.class,
           DeskConfig.class,

@@ -53,14 +53,21 @@ record LanguageBank(
     return LongStream.range(first, first + parts.size()).filter(wanted).boxed();
   }
 
-  private Parts parts(Ask ask) {
-    StanceAnswers answers = stances.get(ask.stance());
-    CueText text = CueText.of(ask.words());
+  /** The subject of a post for which this stance has words; empty when it has none for it. */
+  Optional<String> subject(Stance stance, String words) {
+    StanceAnswers answers = stances.get(stance);
+    CueText text = CueText.of(words);
     return subjects.entrySet().stream()
         .filter(subject -> answers.subjects().containsKey(subject.getKey()))
         .filter(subject -> subject.getValue().in(text))
-        .map(subject -> answers.subjects().get(subject.getKey()))
-        .findFirst()
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Parts parts(Ask ask) {
+    StanceAnswers answers = stances.get(ask.stance());
+    return subject(ask.stance(), ask.words())
+        .map(answers.subjects()::get)
         .orElseGet(() -> answers.intents().getOrDefault(ask.intent(), answers.any()));
   }
 

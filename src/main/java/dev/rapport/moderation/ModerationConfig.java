@@ -13,6 +13,10 @@ public interface ModerationConfig {
   @WithDefault("risky")
   Hold hold();
 
+  /** What becomes of a vetted answer to somebody who may harm themselves. */
+  @WithDefault("hold")
+  Crisis crisis();
+
   /** How long a held draft waits for a person; afterwards it expires and is never posted. */
   @WithDefault("24h")
   Duration expireAfter();
@@ -31,5 +35,13 @@ public interface ModerationConfig {
     RISKY,
     /** None, whatever the risk. */
     NONE
+  }
+
+  /** A vetted answer: people wrote it, and no model has changed it. */
+  enum Crisis {
+    /** A person sees it first, as whatever somebody in danger is told. */
+    HOLD,
+    /** It goes out at once, unless every draft is reviewed. */
+    SEND
   }
 }

@@ -26,7 +26,7 @@ public class ScreenReply {
 
   ScreenReply(ReviewQueue queue, ModerationConfig config, Clock clock) {
     this.queue = queue;
-    this.rules = new RiskRules(SensitiveSubjects.read(config.sensitiveFile()));
+    this.rules = new RiskRules(SensitiveSubjects.read(config.sensitiveFile()), config.crisis());
     this.config = config;
     this.clock = clock;
   }
@@ -70,12 +70,12 @@ public class ScreenReply {
   private boolean waits(Risk risk) {
     return switch (config.hold()) {
       case ALL -> true;
-      case RISKY -> !risk.low();
+      case RISKY -> !risk.isLow();
       case NONE -> false;
     };
   }
 
   private String reason(Risk risk) {
-    return config.hold() == Hold.ALL && risk.low() ? "every draft is reviewed" : risk.toString();
+    return config.hold() == Hold.ALL && risk.isLow() ? "every draft is reviewed" : risk.toString();
   }
 }

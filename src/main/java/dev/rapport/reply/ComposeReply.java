@@ -34,7 +34,7 @@ public class ComposeReply {
   private final ReplyWriter writer;
   private final JudgeAnswer judge;
   private final Knowledge knowledge;
-  private final EnoughForToday enough;
+  private final WrittenWords written;
   private final String models;
 
   @Inject
@@ -43,13 +43,13 @@ public class ComposeReply {
       ReplyWriter writer,
       JudgeAnswer judge,
       Knowledge knowledge,
-      EnoughForToday enough,
+      WrittenWords written,
       ReplyConfig config) {
     this.approaches = approaches;
     this.writer = writer;
     this.judge = judge;
     this.knowledge = knowledge;
-    this.enough = enough;
+    this.written = written;
     this.models = config.modes().fast().model() + " " + config.modes().thinking().model();
   }
 
@@ -58,7 +58,7 @@ public class ComposeReply {
     this.writer = writer;
     this.judge = like.judge;
     this.knowledge = like.knowledge;
-    this.enough = like.enough;
+    this.written = like.written;
     this.models = like.models;
   }
 
@@ -117,13 +117,13 @@ public class ComposeReply {
             models,
             approach.voice().version(),
             approach.voice().persona().version());
-    return writer.readsPrompts()
+    return writerFor(approach).readsPrompts()
         ? Optional.of(new Basis(by, knowledge.sha256()))
         : Optional.empty();
   }
 
   private ReplyWriter writerFor(Approach approach) {
-    return approach.context().enough() ? enough : writer;
+    return written.instead(approach).orElse(writer);
   }
 
   private Candidate judged(Approach approach, Written.Answer answer, Prompt prompt) {

@@ -72,7 +72,7 @@ public record Draft(
   public record ModeChoice(Mode mode, String why) {}
 
   /**
-   * @param rung {@code hosted}, {@code gguf} or {@code builtin}
+   * @param rung {@code hosted}, {@code gguf}, {@code builtin} or {@code vetted}
    * @param persona the persona's version, for example {@code desk@1a2b3c4d}
    * @param prompt the prompt's version
    * @param costUsd what all calls for this draft cost in US dollars, those that came to nothing too

@@ -73,7 +73,8 @@ class JudgeAnswer {
     List<GateResult> results = new ArrayList<>();
     grounding.ifPresent(it -> results.add(new GateResult(GROUNDING, objection(it))));
     String name = approach.voice().persona().title();
-    Told told = new Told(prompt.secrets(), approach.context().others(), name, written);
+    Told told =
+        new Told(prompt.secrets(), approach.context().others(), name, written, answer.numbers());
     results.addAll(gates.check(text, approach.mention(), approach.language(), told));
     AlignmentScore score = score(approach, text);
     if (results.stream().allMatch(GateResult::passed)) {

@@ -31,7 +31,7 @@ public class ReplyStages {
   private final PromptShelf prompts;
   private final GroundReply ground;
   private final Knowledge knowledge;
-  private final EnoughForToday enough;
+  private final WrittenWords written;
   private final Instance<TextLimits> limits;
   private final WatchSpending spending;
 
@@ -43,7 +43,7 @@ public class ReplyStages {
       PromptShelf prompts,
       GroundReply ground,
       Knowledge knowledge,
-      EnoughForToday enough,
+      WrittenWords written,
       @Any Instance<TextLimits> limits,
       WatchSpending spending) {
     this.config = config;
@@ -53,7 +53,7 @@ public class ReplyStages {
     this.prompts = prompts;
     this.ground = ground;
     this.knowledge = knowledge;
-    this.enough = enough;
+    this.written = written;
     this.limits = limits;
     this.spending = spending;
   }
@@ -77,7 +77,7 @@ public class ReplyStages {
         writer,
         new JudgeAnswer(ground, gates, new AlignmentScorer(ports.answers(), alignment), alignment),
         knowledge,
-        enough,
+        written,
         config);
   }
 

@@ -24,7 +24,7 @@ public interface ReplyWriter {
   Written write(Assignment assignment);
 
   /**
-   * @param name {@code hosted}, {@code gguf} or {@code builtin}
+   * @param name {@code hosted}, {@code gguf}, {@code builtin} or {@code vetted}
    * @param why one line for the operator
    */
   record Rung(String name, String why) {}
@@ -41,10 +41,22 @@ public interface ReplyWriter {
      * @param sources what the text cited, taken out of it
      * @param reasoning how it says it came to that: one line for a reviewer and nobody else, at
      *     most 600 characters; empty when it does not say
+     * @param numbers telephone numbers in the text that people vetted; none of a model
      */
     record Answer(
-        String text, String model, BigDecimal costUsd, List<Source> sources, String reasoning)
+        String text,
+        String model,
+        BigDecimal costUsd,
+        List<Source> sources,
+        String reasoning,
+        List<String> numbers)
         implements Written {
+
+      /** An answer whose telephone numbers, if any, nobody vetted. */
+      public Answer(
+          String text, String model, BigDecimal costUsd, List<Source> sources, String reasoning) {
+        this(text, model, costUsd, sources, reasoning, List.of());
+      }
 
       /** An answer that tells nothing about itself. */
       public Answer(String text, String model, BigDecimal costUsd) {

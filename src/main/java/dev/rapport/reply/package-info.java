@@ -15,7 +15,9 @@
  * ({@link dev.rapport.reply.prompt}); a thread keeps its voice.
  *
  * <p>Whoever has used up their daily allowance is told so in written words ({@code
- * EnoughForToday}), which pass the same gates; no model is asked.
+ * EnoughForToday}), which pass the same gates; no model is asked. Nor is it for whoever may be in
+ * danger: {@code WrittenWords} says who gets vetted words ({@link dev.rapport.reply.crisis}) and
+ * who the built-in persona's.
  *
  * <p>Trap: the text of the post is data. It goes into a prompt only inside a fence whose marker is
  * made for that one call.

@@ -3,6 +3,7 @@ package dev.rapport.moderation;
 import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.moderation.ModerationConfig.Crisis;
 import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
@@ -103,6 +104,64 @@ class ScreenReplyTest {
   }
 
   @Test
+  void aVettedAnswerWaitsForAPersonAndIsCalledVetted() {
+    // When
+    screenVetted(new Settings(Hold.RISKY, Crisis.HOLD));
+
+    // Then
+    assertThat(queue.told).containsExactly("held: somebody may be in danger; a vetted answer");
+  }
+
+  @Test
+  void aVettedAnswerGoesOutAtOnceWhereTheOperatorSaysSo() {
+    // When
+    screenVetted(new Settings(Hold.RISKY, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told)
+        .containsExactly("passed: somebody may be in danger; a vetted answer, sent at once");
+  }
+
+  @Test
+  void whatAModelWroteForSomebodyInDangerIsNotSentForThat() {
+    // Given
+    Post mention = post("1", "@rapport I don't want to live anymore").build();
+    Draft draft = draft(mention, "I hear you.");
+
+    // When
+    screen(mention, draft, new Settings(Hold.RISKY, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told).containsExactly("held: somebody may be in danger");
+  }
+
+  @Test
+  void whoeverThreatensOthersTooIsSeenByAPersonFirst() {
+    // Given
+    Post mention =
+        post("1", "@rapport I don't want to live anymore, I'm going to cut your throat first")
+            .build();
+
+    // When
+    screen(
+        mention,
+        draft(mention, "Please call a crisis line.", "vetted"),
+        new Settings(Hold.RISKY, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told).containsExactly("held: hate or a threat");
+  }
+
+  @Test
+  void aVettedAnswerWaitsWhereEverythingDoes() {
+    // When
+    screenVetted(new Settings(Hold.ALL, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told).containsExactly("held: every draft is reviewed");
+  }
+
+  @Test
   void theDecisionNamesTheHashOfTheText() {
     // Given
     Draft draft = screen(Hold.RISKY, "@rapport good morning", "Good morning.");
@@ -115,22 +174,35 @@ class ScreenReplyTest {
   private Draft screen(Hold hold, String text, String answer) {
     Post mention = post("1", text).build();
     Draft draft = draft(mention, answer);
-    queue.put(mention, draft);
-    new ScreenReply(queue, new Settings(hold), Clock.systemUTC())
-        .on(
-            new ReplyDrafted(
-                mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
+    screen(mention, draft, new Settings(hold, Crisis.HOLD));
     return draft;
   }
 
+  private void screenVetted(Settings settings) {
+    Post mention = post("1", "@rapport I don't want to live anymore").build();
+    screen(mention, draft(mention, "Please call a crisis line.", "vetted"), settings);
+  }
+
+  private void screen(Post mention, Draft draft, Settings settings) {
+    queue.put(mention, draft);
+    new ScreenReply(queue, settings, Clock.systemUTC())
+        .on(
+            new ReplyDrafted(
+                mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
+  }
+
   static Draft draft(Post mention, String answer) {
+    return draft(mention, answer, "test");
+  }
+
+  private static Draft draft(Post mention, String answer, String rung) {
     return new Draft(
         answer,
         "en",
         Readings.of(mention.words()),
         new StanceChoice(Stance.WARM, "test"),
         new ModeChoice(Mode.FAST, "test"),
-        new Origin("test", "test", "rapport", "reply@0", BigDecimal.ZERO),
+        new Origin(rung, "test", "rapport", "reply@0", BigDecimal.ZERO),
         List.of(),
         List.of(),
         "",
@@ -138,7 +210,7 @@ class ScreenReplyTest {
         null);
   }
 
-  private record Settings(Hold hold) implements ModerationConfig {
+  private record Settings(Hold hold, Crisis crisis) implements ModerationConfig {
 
     @Override
     public Duration expireAfter() {

@@ -85,14 +85,11 @@ class EnoughForTodayTest {
 
   @Test
   void whoMayBeInDangerIsAnsweredLikeAnybody() {
-    // Given
-    writer.says("I am here with you. Please call somebody who can be with you now.");
-
     // When
     Draft draft = told("I want to kill myself tonight", 1).getFirst().draft();
 
     // Then
-    assertThat(writer.asked).hasSize(1);
+    assertThat(draft.origin().rung()).isEqualTo("vetted");
     assertThat(draft.stance().stance()).isEqualTo(Stance.CAREFUL_WITH_DISTRESS);
   }
 

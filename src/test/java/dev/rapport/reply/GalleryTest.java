@@ -61,7 +61,7 @@ class GalleryTest {
     // Given
     ComposeReply written =
         new ComposeReply(
-            approaches, WrittenPersona.writer(), judge, knowledge, new EnoughForToday(), config);
+            approaches, WrittenPersona.writer(), judge, knowledge, Composing.written(), config);
 
     // When
     List<Draft> drafts = drafts(written, hard);
@@ -79,7 +79,7 @@ class GalleryTest {
 
     // Then
     allFit(drafts, hard);
-    assertThat(drafts).allSatisfy(d -> assertThat(d.origin().rung()).isEqualTo("hosted"));
+    assertThat(drafts).allSatisfy(d -> assertThat(d.origin().rung()).isEqualTo(rung(d)));
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class GalleryTest {
             model,
             new JudgeAnswer(new GroundReply(shop, () -> true), gates, scorer, alignment),
             shop,
-            new EnoughForToday(),
+            Composing.written(),
             config);
 
     // When
@@ -112,6 +112,14 @@ class GalleryTest {
                   .returns(Verdict.SUPPORTED, CheckedClaim::verdict)
                   .satisfies(claim -> assertThat(claim.where()).startsWith("shop.md, "));
             });
+  }
+
+  /** Nobody in danger is put to a model. */
+  private static String rung(Draft draft) {
+    if (!draft.reading().mayBeInDanger()) {
+      return "hosted";
+    }
+    return draft.origin().model().equals("vetted") ? "vetted" : "builtin";
   }
 
   private static void allFit(List<Draft> drafts, HardMention hard) {

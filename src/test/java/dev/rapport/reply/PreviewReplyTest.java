@@ -58,6 +58,19 @@ class PreviewReplyTest {
   }
 
   @Test
+  void aVettedAnswerIsShownAsSuch() {
+    // When
+    Preview shown = preview.preview(ask("I want to kill myself tonight"));
+
+    // Then
+    assertThat(shown.rung()).isEqualTo("vetted");
+    assertThat(shown.wouldPost()).isTrue();
+    assertThat(shown.draft()).contains("Samaritans 116 123");
+    assertThat(shown.cost()).isEqualByComparingTo(BigDecimal.ZERO);
+    assertThat(writer.asked).isEmpty();
+  }
+
+  @Test
   void whatIsAskedForStandsAboveWhatIsRead() {
     // Given
     writer.says("Gern geschehen, jederzeit wieder!");

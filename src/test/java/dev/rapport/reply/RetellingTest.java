@@ -121,7 +121,31 @@ class RetellingTest {
     assertThat(memory.remembered).isEmpty();
   }
 
+  @Test
+  void whoMayBeInDangerIsNeverToldWhatIsRememberedNorRemembered() {
+    // Given
+    Post mention = post("2", "@rapport is this true? I want to die").answering("P").build();
+    KeepingDesk kept = new KeepingDesk(mention);
+    FakeMemory memory = FakeMemory.knowing(CORE, List.of(SOURCE), new Found.Writing<>());
+
+    // When
+    drafting(kept, memory).on(new MentionReceived(mention.root(), mention.conversation(), NOW));
+
+    // Then
+    assertThat(kept.kept)
+        .singleElement()
+        .returns("vetted", draft -> draft.origin().rung())
+        .satisfies(draft -> assertThat(draft.text()).doesNotContain(CORE));
+    assertThat(memory.asked).isZero();
+    assertThat(memory.remembered).isEmpty();
+    assertThat(writer.asked).isEmpty();
+  }
+
   private DraftReply drafting(FakeMemory memory) {
+    return drafting(desk, memory);
+  }
+
+  private DraftReply drafting(DraftDesk desk, FakeMemory memory) {
     return new DraftReply(
         desk,
         new Composing(config, clock, spending, knowledge, () -> true).by(writer),

@@ -198,6 +198,24 @@ class OutputGatesTest {
         .isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "call Telefono Amico 02 2327 2327 (9:00-24:00), true",
+    "call 0171 2345678, false",
+    "call 02 2327 2327 or 0171 2345678, false",
+  })
+  void ofLongNumbersOnlyThoseThatPeopleVettedPass(String text, boolean passes) {
+    // Given
+    Told told = new Told(List.of(), List.of(), "", "", List.of("02 2327 2327"));
+
+    // When
+    Optional<String> objection =
+        new NoPrivateDataGate().objection(Candidates.by(text, Candidates.MENTION, told));
+
+    // Then
+    assertThat(objection.isEmpty()).isEqualTo(passes);
+  }
+
   @Test
   void aGateThatCannotLookObjects() {
     // Given limits that cannot count

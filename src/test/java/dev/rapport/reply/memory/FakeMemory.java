@@ -16,6 +16,7 @@ public final class FakeMemory implements AnswerMemory {
   public final Set<String> told = new HashSet<>();
   public final List<String> remembered = new ArrayList<>();
   public final List<String> translated = new ArrayList<>();
+  public int asked;
 
   private final Found<RememberedVerdict> found;
   private final Found<String> translation;
@@ -54,6 +55,7 @@ public final class FakeMemory implements AnswerMemory {
   @Override
   public Found<RememberedVerdict> hold(
       QuestionKey key, PostRef asker, Basis basis, Duration lease) {
+    asked++;
     return found;
   }
 
