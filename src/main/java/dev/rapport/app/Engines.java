@@ -5,6 +5,7 @@ import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.post.Topic;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,6 +61,13 @@ final class Engines implements AutoCloseable {
       close();
       throw new IllegalStateException("an embedded engine did not start", e);
     }
+  }
+
+  /** Whether there is a record already: a configured database, or one in the data folder. */
+  static boolean haveRecord(SmallRyeConfig config) {
+    return config.getOptionalValue(DATABASE, String.class).isPresent()
+        || Files.isDirectory(
+            config.getConfigMapping(RapportConfig.class).data().resolve("postgres/data"));
   }
 
   /**

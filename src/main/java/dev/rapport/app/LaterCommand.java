@@ -27,9 +27,6 @@ abstract class LaterCommand implements Callable<Integer> {
     return Exit.wrongUse(spec.commandLine(), "'" + spec.name() + "' is not yet in this version");
   }
 
-  @Command(name = "audit", description = "Verifies the audit chain (later).")
-  static final class Audit extends LaterCommand {}
-
   @Command(name = "torture", description = "Breaks everything on purpose (later).")
   static final class Torture extends LaterCommand {}
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ToneCommand.class,
       ConnectCommand.class,
       DoctorCommand.class,
+      AuditCommand.class,
       BenchCommand.class,
       EvalCommand.class,
       RehearseCommand.class,
@@ -28,7 +29,6 @@ import picocli.CommandLine.Spec;
       BenchPartCommand.Plain.class,
       BenchPartCommand.Bot.class,
       TrainToneCommand.class,
-      LaterCommand.Audit.class,
       LaterCommand.Torture.class,
       HelpCommand.class
     },

@@ -36,13 +36,14 @@ class InsertMentions {
         ON CONFLICT DO NOTHING
         RETURNING root_id),
       states AS (
-        INSERT INTO mention_state (platform, root_id, state, reason, changed_at, due_at)
+        INSERT INTO mention_state (platform, root_id, state, reason, changed_at, due_at, steps)
         SELECT :platform, root, state, reason, :now,
-               CASE WHEN event IS NOT NULL THEN CAST(:due AS timestamptz) END
+               CASE WHEN event IS NOT NULL THEN CAST(:due AS timestamptz) END,
+               CASE WHEN event IS NOT NULL THEN 1 ELSE 2 END
         FROM page JOIN fresh ON root = root_id),
       histories AS (
-        INSERT INTO transition (platform, root_id, state, reason, at)
-        SELECT :platform, root, step.state, step.reason, :now
+        INSERT INTO transition (platform, root_id, state, reason, at, step)
+        SELECT :platform, root, step.state, step.reason, :now, nth
         FROM page JOIN fresh ON root = root_id
         CROSS JOIN LATERAL (
           VALUES (1, CAST(:received AS text), CAST(:received_reason AS text)),

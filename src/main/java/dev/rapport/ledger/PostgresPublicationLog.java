@@ -103,6 +103,11 @@ class PostgresPublicationLog implements PublicationLog {
   }
 
   @Override
+  public void retracted(Intent intent, Move move, String by) {
+    steps.take(settling(intent, move).with("by", by));
+  }
+
+  @Override
   public void settle(Intent intent, Move move, Duration wait) {
     steps.take(settling(intent, move).dueIn(wait));
   }

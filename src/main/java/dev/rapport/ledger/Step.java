@@ -24,6 +24,9 @@ final class Step {
               WHERE m.platform = s.platform AND m.root_id = s.root_id)
       """;
 
+  /** Who takes a step that no person asked for. */
+  private static final String BY_RULE = "rule";
+
   private final Map<String, Object> values = new HashMap<>();
   private final StringBuilder first = new StringBuilder();
   private final StringBuilder assignments = new StringBuilder();
@@ -50,6 +53,8 @@ final class Step {
     step.values.put("rank", now);
     step.values.put("due", null);
     step.values.put("owner", null);
+    step.values.put("by", BY_RULE);
+    step.values.put("sha256", null);
     return step;
   }
 
@@ -174,12 +179,14 @@ final class Step {
     return """
         WITH %smoved AS (
           UPDATE mention_state s
-          SET state = :to, reason = %s, %s, owner = :owner%s
+          SET state = :to, reason = %s, %s, owner = :owner,
+              steps = s.steps + 1%s
           WHERE s.platform = :platform AND s.root_id = :root AND s.state = :from%s
-          RETURNING s.platform, s.root_id, s.attempt),
+          RETURNING s.platform, s.root_id, s.attempt, s.steps),
         history AS (
-          INSERT INTO transition (platform, root_id, state, reason, at)
-          SELECT platform, root_id, :to, :reason, :now FROM moved)%s
+          INSERT INTO transition (platform, root_id, state, reason, at, step, actor, text_sha256)
+          SELECT platform, root_id, :to, :reason, :now, steps, :by, CAST(:sha256 AS text)
+          FROM moved)%s
         SELECT (SELECT attempt FROM moved) AS attempt, %s AS outbox_id, %s AS fetched
         """
         .formatted(first, shown, times, assignments, conditions, also, outboxId, fetched);

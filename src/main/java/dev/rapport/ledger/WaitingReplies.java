@@ -50,10 +50,12 @@ class WaitingReplies {
         FOR UPDATE SKIP LOCKED),
       moved AS (
         UPDATE mention_state s SET reason = :why, due_at = :until,
-          changed_at = CASE WHEN late.reason = :why THEN s.changed_at ELSE :now END
-        FROM late WHERE s.platform = late.platform AND s.root_id = late.root_id)
-      INSERT INTO transition (platform, root_id, state, reason, at)
-      SELECT platform, root_id, 'Approved', :why, :now FROM late WHERE reason <> :why
+          changed_at = CASE WHEN late.reason = :why THEN s.changed_at ELSE :now END,
+          steps = CASE WHEN late.reason = :why THEN s.steps ELSE s.steps + 1 END
+        FROM late WHERE s.platform = late.platform AND s.root_id = late.root_id
+        RETURNING s.platform, s.root_id, s.steps, late.reason AS before)
+      INSERT INTO transition (platform, root_id, state, reason, at, step)
+      SELECT platform, root_id, 'Approved', :why, :now, steps FROM moved WHERE before <> :why
       """;
 
   private static final Duration LATELY = Duration.ofDays(1);

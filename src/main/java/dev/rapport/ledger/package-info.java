@@ -14,6 +14,9 @@
  * step; {@code WriteBudget} is a part of the steps that begin and end a post. It is locked before
  * the mention's row, always, or two steps could wait for each other.
  *
+ * <p>{@code AuditSealer} chains what was committed. The acts beside a mention's life are written by
+ * triggers of the schema, and so is the note that a step is to be sealed; a step counts itself.
+ *
  * <p>Trap: {@code due_at} is both the end of a lease and the time of the next look. Every step sets
  * it anew; a final state has none.
  */

@@ -50,6 +50,9 @@ public interface PublicationLog {
    */
   void settle(Intent intent, Move move);
 
+  /** Ends an answer that is out: a person, so named, has taken it back. */
+  void retracted(Intent intent, Move move, String by);
+
   /** Moves an intent on, to be looked at again after this wait. */
   void settle(Intent intent, Move move, Duration wait);
 

@@ -20,17 +20,19 @@ public class RetractReply {
   }
 
   /**
+   * @param by who takes it back, as they named themselves
    * @return empty when nothing is published for this mention; otherwise what the platform said
    */
-  public Optional<Retracted> retract(PostRef mention, String why) {
-    return log.publishedReply(mention).map(intent -> retract(intent, why));
+  public Optional<Retracted> retract(PostRef mention, String by, String why) {
+    return log.publishedReply(mention).map(intent -> retract(intent, by, why));
   }
 
-  private Retracted retract(Intent intent, String why) {
+  private Retracted retract(Intent intent, String by, String why) {
     PostRef reply = intent.reply().orElseThrow();
     Retracted retracted = publishers.of(reply).retract(reply);
     switch (retracted) {
-      case Retracted.Done done -> log.settle(intent, new Published(reply, "posted").retracted(why));
+      case Retracted.Done done ->
+          log.retracted(intent, new Published(reply, "posted").retracted(why), by);
       case Retracted.NotDone notDone -> {
         // Nothing changed, and the caller says so.
       }

@@ -41,7 +41,7 @@ public class RetractResource {
     String why = "retracted by " + given.person() + ": " + given.why();
     Retracted retracted =
         retract
-            .retract(new PostRef(platform, id), why)
+            .retract(new PostRef(platform, id), given.person(), why)
             .orElseThrow(
                 () -> new NotFoundException("no answer is out for " + platform + ":" + id));
     return switch (retracted) {

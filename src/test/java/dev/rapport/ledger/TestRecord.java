@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.mention.MentionInbox;
+import dev.rapport.mention.OptOuts;
 import dev.rapport.mention.PostBuilder;
 import dev.rapport.mention.TestMentionConfig;
 import dev.rapport.mention.deletion.HeldTexts;
@@ -13,17 +14,21 @@ import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.mention.money.TestMoney;
 import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.audit.AuditTrail;
+import dev.rapport.moderation.audit.AuditWitness;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.desk.PendingDecisions;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
+import dev.rapport.publish.KillSwitch;
 import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.memory.AnswerMemory;
+import dev.rapport.reply.prompt.BannedPhrases;
 import dev.rapport.reply.prompt.PromptRecord;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -162,6 +167,10 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
     return new PostgresPromptRecord(jdbi, CLOCK);
   }
 
+  Steps steps(Owner life) {
+    return new Steps(jdbi, json, relay(), CLOCK, life);
+  }
+
   /** Where a mention is, and why. */
   String state(PostRef mention) {
     return jdbi.withHandle(
@@ -219,6 +228,30 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   Breaker breaker() {
     return new PostgresBreaker(jdbi, CLOCK);
+  }
+
+  KillSwitch killSwitch() {
+    return new PostgresKillSwitch(jdbi, CLOCK);
+  }
+
+  OptOuts optOuts() {
+    return new PostgresOptOuts(jdbi, new OperatorActs(CLOCK), CLOCK);
+  }
+
+  BannedPhrases phrases() {
+    return new PostgresBannedPhrases(jdbi, CLOCK);
+  }
+
+  AuditSealer sealer() {
+    return new AuditSealer(jdbi, json, new AuditRows(json));
+  }
+
+  AuditTrail trail() {
+    return new PostgresAuditTrail(jdbi, new AuditRows(json));
+  }
+
+  AuditWitness witness() {
+    return new PostgresAuditWitness(jdbi, new AuditRows(json));
   }
 
   TrafficMeter meter() {

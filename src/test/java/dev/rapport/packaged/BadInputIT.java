@@ -47,7 +47,7 @@ class BadInputIT {
         Arguments.of("--language", List.of("tone", "--language", "!")),
         Arguments.of("--data", List.of("eval", "tone")),
         Arguments.of("name a suite", List.of("eval")),
-        Arguments.of("not yet in this version", List.of("audit", "verify")),
+        Arguments.of("not yet in this version", List.of("torture")),
         Arguments.of("--port", List.of("demo", "--port", "eighty")),
         Arguments.of("--port", List.of("demo", "--port", "0")),
         Arguments.of("--port", List.of("demo", "--port", "70000")),

@@ -74,6 +74,11 @@ final class FakeLog implements PublicationLog {
   }
 
   @Override
+  public void retracted(Intent intent, Move move, String by) {
+    told.add(move.to().name() + " by " + by);
+  }
+
+  @Override
   public void settle(Intent intent, Move move, Duration wait) {
     told.add(move.to().name() + " for " + wait.toSeconds() + " s");
     unsettled = null;
