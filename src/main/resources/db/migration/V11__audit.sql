@@ -90,7 +90,8 @@ CREATE FUNCTION audit_kill_switch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM audit_note(NEW.since, NEW.moved_by,
     CASE WHEN NEW.stopped THEN 'kill-switch.stop' ELSE 'kill-switch.release' END,
-    'kill-switch', jsonb_build_object('why_sha256', audit_hash(NEW.why)));
+    'kill-switch', jsonb_strip_nulls(jsonb_build_object(
+      'why_sha256', audit_hash(nullif(NEW.why, '')))));
   RETURN NULL;
 END $$;
 CREATE TRIGGER audit AFTER UPDATE ON kill_switch
@@ -137,7 +138,8 @@ BEGIN
     CASE WHEN what = 'propose' THEN NEW.proposed_at
          WHEN NEW.state = 'LIVE' THEN NEW.live_at ELSE NEW.ended_at END,
     who, 'prompt.' || what, lower(NEW.kind) || '/' || NEW.name,
-    jsonb_build_object('sha256', NEW.hash, 'override_sha256', audit_hash(NEW.override_why)));
+    jsonb_strip_nulls(jsonb_build_object(
+      'sha256', NEW.hash, 'override_sha256', audit_hash(nullif(NEW.override_why, '')))));
   RETURN NULL;
 END $$;
 CREATE TRIGGER audit AFTER INSERT ON prompt_version
