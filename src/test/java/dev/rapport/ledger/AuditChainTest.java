@@ -2,52 +2,30 @@ package dev.rapport.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.mention.IneligibleReason;
-import dev.rapport.mention.MentionInbox.Intake;
-import dev.rapport.mention.MentionInbox.Judged;
-import dev.rapport.mention.MentionState.Drafting;
-import dev.rapport.mention.MentionState.Received;
-import dev.rapport.mention.PostBuilder;
-import dev.rapport.moderation.ReviewDecided;
-import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.audit.AuditEntry;
 import dev.rapport.moderation.audit.AuditTrail;
 import dev.rapport.moderation.audit.AuditWitness;
 import dev.rapport.moderation.audit.Verifying;
 import dev.rapport.post.Order;
-import dev.rapport.post.PostRef;
-import dev.rapport.publish.KillSwitch;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The audit chain on the real database, and what somebody who can write to it may do. */
+/** The audit chain on the real database: everything is in it, once and in its order. */
 class AuditChainTest {
 
   @RegisterExtension static final TestRecord record = new TestRecord();
 
-  private static final PostRef MENTION = new PostRef("x", "1");
-
+  private final AuditScene scene = new AuditScene(record);
   private final AuditSealer sealer = record.sealer();
   private final AuditTrail trail = record.trail();
   private final AuditWitness witness = record.witness();
-  private final KillSwitch killSwitch = record.killSwitch();
 
-  /** Eight acts: four steps of a mention, two of another, and two of a person. */
   @BeforeEach
   void somethingHappens() {
-    heard("1", Optional.empty());
-    steps(MENTION);
-    rejected(MENTION);
-    heard("2", Optional.of(IneligibleReason.BOT_PAIR));
-    killSwitch.stop("kim", "a drill");
-    killSwitch.release("lee");
+    scene.happens();
   }
 
   @Test
@@ -77,7 +55,7 @@ class AuditChainTest {
     // Given
     sealer.seal();
     String before = trail.head().hash();
-    heard("3", Optional.empty());
+    scene.heard("3");
 
     // When, Then
     assertThat(verdict()).isEqualTo("ok: 8 entries, head " + before + "; not yet in it: 1 acts");
@@ -89,7 +67,8 @@ class AuditChainTest {
   @Test
   void severalSealersChainEachActOnce() {
     // Given
-    heard(IntStream.rangeClosed(10, 1800).mapToObj(String::valueOf).toList(), Optional.empty());
+    scene.heard(
+        IntStream.rangeClosed(10, 1800).mapToObj(String::valueOf).toList(), Optional.empty());
 
     // When
     int sealed = IntStream.range(0, 8).parallel().map(each -> sealer.seal()).sum();
@@ -109,7 +88,7 @@ class AuditChainTest {
                 () ->
                     IntStream.rangeClosed(10, 109)
                         .parallel()
-                        .forEach(id -> heard(String.valueOf(id), Optional.empty())));
+                        .forEach(id -> scene.heard(String.valueOf(id))));
 
     // When
     while (writer.isAlive()) {
@@ -127,7 +106,7 @@ class AuditChainTest {
     sealer.seal();
 
     // When
-    record.texts().purge(MENTION, new Order("kim", "zorblax asked for it"));
+    record.texts().purge(AuditScene.MENTION, new Order("kim", "zorblax asked for it"));
     sealer.seal();
 
     // Then
@@ -138,212 +117,6 @@ class AuditChainTest {
     assertThat(trail.after(0, 100).toString()).doesNotContain("zorblax", "hello", "a drill");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          UPDATE audit_entry SET detail = jsonb_set(detail, '{state}', '"Held"') WHERE seq = 4 | entry 4 was changed
-          UPDATE audit_entry SET detail = '[1]' WHERE seq = 4                 | entry 4 was changed
-          UPDATE audit_entry SET actor = 'lee' WHERE seq = 4                  | entry 4 was changed
-          UPDATE audit_entry SET at = at - interval '1 us' WHERE seq = 4      | entry 4 was changed
-          UPDATE audit_entry SET hash = repeat('a', 64) WHERE seq = 4         | entry 4 was changed
-          DELETE FROM audit_entry WHERE seq = 4                               | entry 4 is missing
-          DELETE FROM audit_entry WHERE seq = 1                               | entry 1 is missing
-          DELETE FROM audit_entry WHERE seq > 6                               | audit_act
-          DELETE FROM audit_entry                                             | transition
-          UPDATE audit_entry SET seq = CASE seq WHEN 3 THEN -3 WHEN 4 THEN 3 END WHERE seq IN (3, 4) | entry -3 is out of order
-          UPDATE transition SET actor = 'lee' WHERE actor = 'kim'             | entry 4 says something else than the record: transition
-          UPDATE transition SET reason = 'spam' WHERE state = 'Held'          | entry 3 says something else than the record: transition
-          DELETE FROM transition WHERE state = 'Held'                         | entry 3 tells of what the record does not hold: transition
-          UPDATE audit_act SET actor = 'mo' WHERE actor = 'kim'               | entry 7 says something else than the record: audit_act
-          UPDATE mention_state SET state = 'Approved' WHERE root_id = '1'     | x/1 is Approved after 4 steps, and the record holds 4 that end in Rejected
-          """)
-  void whatWasTamperedWithIsNamed(String tampering, String named) {
-    // Given
-    sealer.seal();
-
-    // When
-    execute(tampering);
-
-    // Then
-    assertThat(verdict()).contains(named).doesNotStartWith("ok");
-  }
-
-  @Test
-  void whatChangedPlacesIsOutOfOrder() {
-    // Given
-    sealer.seal();
-
-    // When
-    execute("UPDATE audit_entry SET seq = 0 WHERE seq = 3");
-    execute("UPDATE audit_entry SET seq = 3 WHERE seq = 4");
-    execute("UPDATE audit_entry SET seq = 4 WHERE seq = 0");
-
-    // Then
-    assertThat(verdict()).isEqualTo("entry 3 is out of order: it does not follow entry 2");
-  }
-
-  @Test
-  void anEntryThatSomebodyAddedTellsOfNothing() {
-    // Given
-    sealer.seal();
-
-    // When
-    AuditEntry last = trail.after(7, 1).getFirst();
-    insert(
-        new AuditEntry(
-                0,
-                last.at(),
-                "kim",
-                "kill-switch.stop",
-                "x",
-                last.detail(),
-                "audit_act",
-                999,
-                "",
-                "")
-            .following(last.seq(), last.hash()));
-
-    // Then
-    assertThat(verdict()).startsWith("entry 9 tells of what the record does not hold");
-  }
-
-  @Test
-  void aCutEndWhoseRowsWereCutTooIsToldByAHeadThatWasNoted() {
-    // Given
-    sealer.seal();
-    String noted = trail.head().hash();
-
-    // When
-    execute("DELETE FROM audit_entry WHERE seq > 6");
-    execute("DELETE FROM audit_act");
-
-    // Then
-    assertThat(verdict()).startsWith("ok: 6 entries");
-    assertThat(Verifying.of(witness, noted)).contains(noted, "its end was cut");
-  }
-
-  @Test
-  void aHistoryThatWasWrittenAnewIsToldByAHeadThatWasNoted() {
-    // Given
-    sealer.seal();
-    String noted = trail.head().hash();
-
-    // When
-    execute("UPDATE transition SET actor = 'lee' WHERE actor = 'kim'");
-    execute(
-        "INSERT INTO audit_pending (source, source_id)"
-            + " SELECT source, source_id FROM audit_entry ORDER BY seq");
-    execute("DELETE FROM audit_entry");
-    sealer.seal();
-
-    // Then
-    assertThat(verdict()).startsWith("ok: 8 entries");
-    assertThat(Verifying.of(witness, noted)).contains(noted, "is not in the chain");
-  }
-
-  @Test
-  void aStepThatWasTakenAwayBeforeItWasSealedLeavesAGap() {
-    // Given
-    execute(
-        "DELETE FROM audit_pending WHERE source_id IN"
-            + " (SELECT id FROM transition WHERE state = 'Held') AND source = 'transition'");
-    execute("DELETE FROM transition WHERE state = 'Held'");
-
-    // When
-    sealer.seal();
-
-    // Then
-    assertThat(verdict()).startsWith("x/1 is Rejected after 4 steps, and the record holds 3");
-  }
-
-  @Test
-  void anActWhoseRowIsGoneIsSealedAsLost() {
-    // Given
-    execute("DELETE FROM audit_act WHERE actor = 'kim'");
-
-    // When
-    sealer.seal();
-
-    // Then
-    assertThat(trail.after(6, 1)).extracting(AuditEntry::act).containsExactly("lost");
-    assertThat(verdict()).startsWith("entry 7 tells of what the record does not hold");
-  }
-
-  @Test
-  void anActThatNobodyWillSealIsNamed() {
-    // Given
-    execute("DELETE FROM audit_pending WHERE nr = (SELECT min(nr) FROM audit_pending)");
-
-    // When
-    sealer.seal();
-
-    // Then
-    assertThat(verdict()).contains("transition", "(x/1) has no entry, and none is to come");
-  }
-
-  @Test
-  void whatIsNotSealedForAMinuteIsLate() {
-    // Given
-    execute("UPDATE audit_pending SET at = at - interval '61 seconds' WHERE source = 'transition'");
-
-    // Then
-    assertThat(verdict()).contains("transition", "was not sealed for more than a minute");
-  }
-
-  @Test
-  void whatAProgramLeftThatEndedLongAgoIsNotLate() {
-    // Given
-    execute("UPDATE audit_pending SET at = at - interval '1 day'");
-
-    // Then
-    assertThat(verdict()).startsWith("ok: 0 entries").endsWith("not yet in it: 8 acts");
-  }
-
-  private static void heard(String id, Optional<IneligibleReason> objection) {
-    heard(List.of(id), objection);
-  }
-
-  private static void heard(List<String> ids, Optional<IneligibleReason> objection) {
-    List<Judged> judged =
-        ids.stream()
-            .map(id -> new Judged(PostBuilder.post(id, "@rapport hello").build(), objection))
-            .toList();
-    record.inbox().add(new Intake("x", judged, List.of(), Optional.empty()));
-  }
-
-  private static void steps(PostRef mention) {
-    Steps steps = record.steps(record.life("one"));
-    steps.take(steps.step(mention, new Received("received").drafting()));
-    steps.take(steps.step(mention, new Drafting("drafting").held("asks about medicine")));
-  }
-
-  private static void rejected(PostRef mention) {
-    ReviewDecided decision = new ReviewDecided(mention, Verdict.REJECTED, "", "kim", Instant.now());
-    record.queue(record.life("one")).reject(mention, decision, "rejected by kim");
-  }
-
-  private static void insert(AuditEntry entry) {
-    record
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "INSERT INTO audit_entry SELECT ?, ?, ?, ?, ?, detail, ?, ?, ?, ?"
-                        + " FROM audit_entry WHERE seq = 8",
-                    entry.seq(),
-                    entry.at(),
-                    entry.actor(),
-                    entry.act(),
-                    entry.subject(),
-                    entry.source(),
-                    entry.sourceId(),
-                    entry.prevHash(),
-                    entry.hash()));
-  }
-
   private static String told(AuditEntry entry) {
     return entry.act().equals("step")
         ? entry.subject() + " " + entry.detail().get("state")
@@ -352,9 +125,5 @@ class AuditChainTest {
 
   private String verdict() {
     return Verifying.of(witness);
-  }
-
-  private static void execute(String sql) {
-    record.jdbi().useHandle(handle -> handle.createUpdate(sql).execute());
   }
 }
