@@ -2,6 +2,7 @@ package dev.rapport;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -421,6 +422,37 @@ class AccessTest {
 
     // Then
     answer.then().statusCode(401).body(containsString("too many wrong passwords"));
+  }
+
+  @Test
+  void theLogKnowsWhoCameAndWhoChangedWhatOthersMay() {
+    // Given
+    Browser admin = admin();
+
+    // When
+    person(admin, "pat", "reviewer");
+    admin.ask().formParam("name", "pat").formParam("role", "viewer").post("/people/roles");
+
+    // Then
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(lastFiveOfAccess())
+                    .containsExactlyInAnyOrder(
+                        "ada account.add ada",
+                        "ada login ada",
+                        "ada account.add pat",
+                        "pat login pat",
+                        "ada account.roles pat"));
+  }
+
+  private List<String> lastFiveOfAccess() {
+    String sql =
+        """
+        SELECT actor || ' ' || act || ' ' || subject FROM audit_entry
+        WHERE act LIKE 'account%' OR act = 'login' ORDER BY seq DESC LIMIT 5
+        """;
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 
   @Test

@@ -47,8 +47,8 @@ class PostgresAccounts implements Accounts {
   }
 
   @Override
-  public boolean add(String name, String passwordHash, Set<AccessRole> roles) {
-    return jdbi.withHandle(handle -> add(handle, name, passwordHash, roles));
+  public boolean add(String name, String passwordHash, Set<AccessRole> roles, String by) {
+    return jdbi.withHandle(handle -> add(handle, name, passwordHash, roles, by));
   }
 
   @Override
@@ -56,20 +56,23 @@ class PostgresAccounts implements Accounts {
     return jdbi.inTransaction(
         handle -> {
           handle.execute(LOCK);
-          return none(handle) && add(handle, name, passwordHash, EnumSet.allOf(AccessRole.class));
+          return none(handle)
+              && add(handle, name, passwordHash, EnumSet.allOf(AccessRole.class), name);
         });
   }
 
-  private boolean add(Handle handle, String name, String passwordHash, Set<AccessRole> roles) {
+  private boolean add(
+      Handle handle, String name, String passwordHash, Set<AccessRole> roles, String by) {
     return handle.execute(
             """
-            INSERT INTO account (name, password_hash, roles, created_at)
-            VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO account (name, password_hash, roles, created_at, changed_by)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
             name,
             passwordHash,
             names(roles),
-            clock.instant())
+            clock.instant(),
+            by)
         == 1;
   }
 
@@ -104,21 +107,28 @@ class PostgresAccounts implements Accounts {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "UPDATE account SET password_hash = ? WHERE lower(name) = lower(?)",
+                "UPDATE account SET password_hash = ?, changed_by = name WHERE lower(name) = lower(?)",
                 passwordHash,
                 name));
   }
 
   @Override
-  public boolean setRoles(String name, Set<AccessRole> roles) {
+  public boolean setRoles(String name, Set<AccessRole> roles, String by) {
     return whileLed(
-        "UPDATE account SET roles = ? WHERE lower(name) = lower(?)", names(roles), name);
+        "UPDATE account SET roles = ?, changed_by = ? WHERE lower(name) = lower(?)",
+        names(roles),
+        by,
+        name);
   }
 
   @Override
-  public boolean setDisabled(String name, boolean disabled) {
+  public boolean setDisabled(String name, boolean disabled, String by) {
     boolean led =
-        whileLed("UPDATE account SET disabled = ? WHERE lower(name) = lower(?)", disabled, name);
+        whileLed(
+            "UPDATE account SET disabled = ?, changed_by = ? WHERE lower(name) = lower(?)",
+            disabled,
+            by,
+            name);
     if (led && disabled) {
       jdbi.useTransaction(
           handle -> {

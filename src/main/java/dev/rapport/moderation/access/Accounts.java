@@ -11,9 +11,10 @@ public interface Accounts {
   boolean none();
 
   /**
+   * @param by who adds it
    * @return false when the name is taken
    */
-  boolean add(String name, String passwordHash, Set<AccessRole> roles);
+  boolean add(String name, String passwordHash, Set<AccessRole> roles, String by);
 
   /**
    * The first of all, with every right.
@@ -30,16 +31,18 @@ public interface Accounts {
   void setPassword(String name, String passwordHash);
 
   /**
+   * @param by who changes it
    * @return false when nobody could administer any more, and then nothing has changed
    */
-  boolean setRoles(String name, Set<AccessRole> roles);
+  boolean setRoles(String name, Set<AccessRole> roles, String by);
 
   /**
    * Lets somebody log in or no more, which ends their sessions and tokens.
    *
+   * @param by who changes it
    * @return false when nobody could administer any more, and then nothing has changed
    */
-  boolean setDisabled(String name, boolean disabled);
+  boolean setDisabled(String name, boolean disabled, String by);
 
   List<Account> list();
 }

@@ -60,16 +60,17 @@ class LogIn {
   /**
    * Makes an account.
    *
+   * @param by who makes it
    * @return one line that says why not; empty when it is made
    */
-  Optional<String> add(Credentials given, Set<AccessRole> roles) {
+  Optional<String> add(Credentials given, Set<AccessRole> roles, String by) {
     Optional<String> objection = objection(given);
     if (objection.isPresent()) {
       return objection;
     }
     Set<AccessRole> all = EnumSet.of(AccessRole.VIEWER);
     all.addAll(roles);
-    return accounts.add(given.name().strip(), Passwords.hash(given.password()), all)
+    return accounts.add(given.name().strip(), Passwords.hash(given.password()), all, by)
         ? Optional.empty()
         : Optional.of("there is an account of that name already");
   }

@@ -1,6 +1,7 @@
 package dev.rapport.moderation.access;
 
 import dev.rapport.moderation.access.LogIn.Credentials;
+import dev.rapport.post.Caller;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,8 +27,10 @@ public class PeoplePage {
 
   private final Accounts accounts;
   private final LogIn logIn;
+  private final Caller caller;
 
-  PeoplePage(Accounts accounts, LogIn logIn) {
+  PeoplePage(Accounts accounts, LogIn logIn, Caller caller) {
+    this.caller = caller;
     this.accounts = accounts;
     this.logIn = logIn;
   }
@@ -42,21 +45,25 @@ public class PeoplePage {
   @Operation(hidden = true)
   public TemplateInstance add(
       @RestForm String name, @RestForm String password, @RestForm List<String> role) {
-    return page(logIn.add(new Credentials(name, password), roles(role)).orElse(""));
+    return page(logIn.add(new Credentials(name, password), roles(role), by()).orElse(""));
   }
 
   @POST
   @Path("roles")
   @Operation(hidden = true)
   public TemplateInstance setRoles(@RestForm String name, @RestForm List<String> role) {
-    return page(accounts.setRoles(name, roles(role)) ? "" : LAST);
+    return page(accounts.setRoles(name, roles(role), by()) ? "" : LAST);
   }
 
   @POST
   @Path("disabled")
   @Operation(hidden = true)
   public TemplateInstance setDisabled(@RestForm String name, @RestForm boolean disabled) {
-    return page(accounts.setDisabled(name, disabled) ? "" : LAST);
+    return page(accounts.setDisabled(name, disabled, by()) ? "" : LAST);
+  }
+
+  private String by() {
+    return caller.name().orElse("somebody");
   }
 
   /** What is no role is none. */
