@@ -2,6 +2,7 @@ package dev.rapport;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
@@ -110,6 +112,80 @@ class DeskApiTest {
     assertThat(outcomes.trace(item).getString("history[-1].reason"))
         .isEqualTo("written anew for kim: warmer");
     assertThat(outcomes.trace(item).getString("reply.text")).isEqualTo(after.getString("draft"));
+  }
+
+  @Test
+  void anAnswerIsTakenBackAndCorrectedInPublic() {
+    // Given
+    String item = Person.at(x, "sue").post("@rapport good evening to you all!");
+    assertThat(outcomes.settled(item)).isEqualTo("Published: posted");
+    correct(item, "That was wrong.").statusCode(409);
+    retract(item).statusCode(200);
+    assertThat(outcomes.repliesIn(item)).isEmpty();
+
+    // When
+    correct(item, "Ask @somebody.").statusCode(422);
+    correct(item, "That was not right: it is morning here. Sorry.").statusCode(200);
+
+    // Then
+    await().untilAsserted(() -> assertThat(outcomes.now(item)).isEqualTo("Published: posted"));
+    assertThat(outcomes.repliesIn(item))
+        .singleElement()
+        .satisfies(
+            post ->
+                assertThat(post.get("text").toString())
+                    .contains("That was not right: it is morning here."));
+    assertThat(outcomes.trace(item).getList("history.reason"))
+        .contains("retracted by kim: not true", "corrected by kim");
+    correct(item, "Again.").statusCode(409);
+  }
+
+  @Test
+  void mentionsAreFoundByWhatIsKnownOfThem() {
+    // Given
+    String item = held("Tia", "which dosage of 100%_sure pills is right?");
+    held("una", "which dosage of other pills is right?");
+
+    // Then
+    assertThat(found("author", "@tia")).contains(item);
+    assertThat(found("words", "100%_SURE")).containsExactly(item);
+    assertThat(found("words", "100%sure")).isEmpty();
+    assertThat(found("conversation", outcomes.trace(item).getString("conversation")))
+        .containsExactly(item);
+    String answered = outcomes.trace(item).getString("reply.text");
+    assertThat(found("words", answered.substring(0, 40))).contains(item);
+    assertThat(found("reason", "MEDICINE")).contains(item);
+    assertThat(found("until", "2026-01-01T00:00:00Z")).isEmpty();
+    given().queryParam("until", "soon").get("/api/mentions").then().statusCode(400);
+    given().queryParam("words", "w".repeat(201)).get("/api/mentions").then().statusCode(400);
+    assertThat(found("words", "")).contains(item);
+  }
+
+  private static List<String> found(String name, String value) {
+    return given()
+        .queryParam(name, value)
+        .get("/api/mentions")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("mentions.id");
+  }
+
+  private static ValidatableResponse retract(String item) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("by", "kim", "reason", "not true"))
+        .post("/api/mentions/x/" + item + "/retract")
+        .then();
+  }
+
+  private static ValidatableResponse correct(String item, String text) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("by", "kim", "text", text))
+        .post("/api/mentions/x/" + item + "/correct")
+        .then();
   }
 
   @Test

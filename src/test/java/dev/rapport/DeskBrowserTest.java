@@ -274,6 +274,28 @@ class DeskBrowserTest {
   }
 
   @Test
+  void anAnswerIsTakenBackAndCorrectedOnItsPage() {
+    // Given
+    String mention = Person.at(x, "lou").post("@rapport a very good morning!");
+    assertThat(outcomes.settled(mention)).isEqualTo("Published: posted");
+    Page page = open("kim");
+    page.navigate(desk.resolve("/mentions/x/" + mention).toString());
+    page.locator("input[name=reason]").fill("a slip");
+    page.locator("button.danger", containing("Take it back")).click();
+
+    // When
+    page.locator("textarea").fill("Ask @mydoctor.");
+    page.locator("button", containing("Post the correction")).click();
+    assertThat(page.locator("#answer-said")).not().isEmpty();
+    page.locator("textarea").fill("Good evening, I should have said.");
+    page.locator("button", containing("Post the correction")).click();
+
+    // Then
+    assertThat(page.locator(".history")).containsText("corrected by kim");
+    comesOut(mention);
+  }
+
+  @Test
   void itIsThereInJapaneseInTheDarkAndOnAPhone() {
     // Given
     held("kai", "should I take antibiotics for a cold? " + "w".repeat(150));

@@ -50,6 +50,10 @@ class HeldDrafts {
     return one(mention, "Held");
   }
 
+  Optional<HeldDraft> retracted(PostRef mention) {
+    return one(mention, "Retracted");
+  }
+
   int size() {
     return jdbi.withHandle(
         handle ->

@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.mention.MentionState.Drafted;
 import dev.rapport.mention.MentionState.Held;
 import dev.rapport.mention.MentionState.Move;
+import dev.rapport.mention.MentionState.Retracted;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.post.PostRef;
@@ -17,6 +18,7 @@ class PostgresReviewQueue implements ReviewQueue {
 
   private static final Drafted DRAFTED = new Drafted("drafted");
   private static final Held HELD = new Held("held");
+  private static final Retracted RETRACTED = new Retracted("retracted");
 
   private static final Duration ESCALATED = Duration.ofDays(2);
 
@@ -89,6 +91,22 @@ class PostgresReviewQueue implements ReviewQueue {
     return steps.take(byPerson(step)).taken();
   }
 
+  @Override
+  public Optional<HeldDraft> retracted(PostRef mention) {
+    return held.retracted(mention);
+  }
+
+  /** It is posted as if nothing had been: what was posted before is gone, and settled. */
+  @Override
+  public boolean correct(PostRef mention, ReviewDecided decision, String text, String why) {
+    Step step =
+        deciding(mention, RETRACTED.corrected(why), decision, CORRECT)
+            .dueIn(config.patience())
+            .with("text", text)
+            .onlyIf(NOT_PURGED);
+    return steps.take(step).taken();
+  }
+
   private static Step byPerson(Step step) {
     return step.onlyIf(PostgresReviewClaims.NOT_OTHERS)
         .also("unclaimed", PostgresReviewClaims.UNCLAIM);
@@ -102,9 +120,13 @@ class PostgresReviewQueue implements ReviewQueue {
 
   /** Writes the decision beside the text that it is about; only an edit changes that text. */
   private Step deciding(PostRef mention, Move move, ReviewDecided decision) {
+    return deciding(mention, move, decision, DECIDE.formatted(""));
+  }
+
+  private Step deciding(PostRef mention, Move move, ReviewDecided decision, String sql) {
     return steps
         .step(mention, move)
-        .also("decided", DECIDE)
+        .also("decided", sql)
         .with("text", null)
         .with("sha256", decision.textSha256())
         .with("by", decision.by())
@@ -117,8 +139,19 @@ class PostgresReviewQueue implements ReviewQueue {
       UPDATE reply SET
         text = coalesce(:text, text),
         text_sha256 = CASE WHEN CAST(:text AS text) IS NULL THEN text_sha256 ELSE :sha256 END,
-        decided_sha256 = :sha256, decided_by = :by, decided_at = :now, verdict = :verdict
+        decided_sha256 = :sha256, decided_by = :by, decided_at = :now, verdict = :verdict%s
       FROM moved
       WHERE reply.platform = moved.platform AND reply.root_id = moved.root_id
+      """;
+
+  private static final String CORRECT =
+      DECIDE.formatted(
+          ", reply_id = NULL, published_at = NULL, first_attempted_at = NULL,"
+              + " attempted_at = NULL, absences = 0");
+
+  private static final String NOT_PURGED =
+      """
+      EXISTS (SELECT 1 FROM mention m WHERE m.platform = s.platform AND m.root_id = s.root_id
+              AND m.purged_at IS NULL)
       """;
 }

@@ -197,7 +197,12 @@ public sealed interface MentionState {
   record Abandoned(String reason) implements MentionState {}
 
   /** Was published, and taken back. */
-  record Retracted(String reason) implements MentionState {}
+  record Retracted(String reason) implements MentionState {
+    /** A person says something else instead. */
+    public Move corrected(String why) {
+      return new Move(this, new Approved(why));
+    }
+  }
 
   /** One legal step. Only the states above make one. */
   final class Move {

@@ -55,6 +55,17 @@ public interface ReviewQueue {
    */
   boolean escalate(PostRef mention, String by, String why);
 
+  /** A mention whose answer was taken back, with that answer; empty where none was. */
+  Optional<HeldDraft> retracted(PostRef mention);
+
+  /**
+   * Has this posted in the place of an answer that was taken back, and tells it like an approval.
+   *
+   * @return false when no answer was taken back, somebody corrected it first, or the words of the
+   *     mention are gone
+   */
+  boolean correct(PostRef mention, ReviewDecided decision, String text, String why);
+
   /** Ends what has waited longer than this. Idempotent. */
   void expire(Duration age);
 

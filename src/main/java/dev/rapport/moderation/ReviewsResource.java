@@ -100,7 +100,7 @@ public class ReviewsResource {
             Decision.rejection(new PostRef(platform, id), caller.by(given.by()), given.reason())));
   }
 
-  private static RestResponse<ReviewAnswer> answer(Decided decided) {
+  static RestResponse<ReviewAnswer> answer(Decided decided) {
     return switch (decided) {
       case Decided.Done done ->
           RestResponse.ok(

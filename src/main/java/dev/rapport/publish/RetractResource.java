@@ -31,7 +31,8 @@ public class RetractResource {
 
   @POST
   @Operation(
-      summary = "Deletes the answer to a mention on its platform; it is never answered again")
+      summary = "Deletes the answer to a mention on its platform",
+      description = "It is answered again only by a correction that a person writes.")
   @APIResponse(responseCode = "200", description = "Taken back")
   @APIResponse(responseCode = "404", description = "Nothing is published for this mention")
   @APIResponse(responseCode = "409", description = "The platform does not take it back, and why")

@@ -22,7 +22,7 @@ class MentionStateTest {
           Map.entry("Ineligible", Set.of()),
           Map.entry("Drafting", Set.of("Drafting", "Drafted", "Held", "Refused")),
           Map.entry("Drafted", Set.of("Approved", "Held", "Refused")),
-          Map.entry("Held", Set.of("Approved", "Rejected", "Expired", "Refused")),
+          Map.entry("Held", Set.of("Held", "Approved", "Rejected", "Expired", "Refused")),
           Map.entry("Approved", Set.of("Approved", "Publishing", "Refused", "Expired")),
           Map.entry("Publishing", Set.of("Published", "Unknown", "Refused", "Approved")),
           Map.entry("Unknown", Set.of("Published", "Approved", "Held", "Abandoned")),
@@ -31,7 +31,7 @@ class MentionStateTest {
           Map.entry("Expired", Set.of()),
           Map.entry("Refused", Set.of()),
           Map.entry("Abandoned", Set.of()),
-          Map.entry("Retracted", Set.of()));
+          Map.entry("Retracted", Set.of("Approved")));
 
   @Test
   void thereAreTheseTransitionsAndNoOthers() throws ReflectiveOperationException {

@@ -86,6 +86,17 @@ final class FakeQueue implements ReviewQueue {
   }
 
   @Override
+  public Optional<HeldDraft> retracted(PostRef mention) {
+    return waiting(mention);
+  }
+
+  @Override
+  public boolean correct(PostRef mention, ReviewDecided decision, String text, String why) {
+    told.add("corrected: " + text + ", " + why);
+    return !decidedBySomebodyElse;
+  }
+
+  @Override
   public void expire(Duration age) {
     told.add("expired");
   }

@@ -204,6 +204,18 @@ public interface Words {
       "Whoever sits at this machine may do everything here, under any name, until there is an account.")
   String unowned();
 
+  @Message("Why is it taken back?")
+  String whyBack();
+
+  @Message("Take it back")
+  String takeBack();
+
+  @Message("What is right, in public")
+  String correction();
+
+  @Message("Post the correction")
+  String postCorrection();
+
   @Message("Log in")
   String logIn();
 
