@@ -76,6 +76,7 @@ final class BenchPartCommand {
       settings.put("rapport.platform.x.poll-interval", "20ms");
       settings.put("rapport.model.hosted.base-url", world + "/model/v1");
       settings.put("rapport.moderation.hold", "none");
+      settings.put("rapport.moderation.autonomy", "off");
       settings.put("rapport.mention.caps.per-author-hour", NO_CAP);
       settings.put("rapport.mention.caps.per-day", NO_CAP);
       settings.put("rapport.mention.tiers.free", NO_CAP);

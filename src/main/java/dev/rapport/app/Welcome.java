@@ -10,7 +10,8 @@ enum Welcome {
       return List.of(
           "  talk to it     " + base + "/sandbox",
           "  watch it work  " + base + "/",
-          "  its API        " + base + "/q/openapi");
+          "  its API        " + base + "/q/openapi",
+          "Answers of low risk go out at once here; a real account begins with a person at each.");
     }
   },
   RUN("Rapport is ready.") {

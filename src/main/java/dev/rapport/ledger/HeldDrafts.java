@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.moderation.ReviewQueue.DraftedReply;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.ReviewQueue.Which;
+import dev.rapport.moderation.RiskTier;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -21,7 +22,7 @@ class HeldDrafts {
 
   private static final String SELECT =
       """
-      SELECT m.post, r.draft, s.reason, s.changed_at
+      SELECT m.post, r.draft, r.tier, s.reason, s.changed_at
       FROM mention_state s
       JOIN mention m USING (platform, root_id)
       JOIN reply r USING (platform, root_id)
@@ -106,6 +107,7 @@ class HeldDrafts {
         json.read(rs.getString("post"), Post.class),
         json.read(rs.getString("draft"), Draft.class),
         rs.getString("reason"),
-        rs.getTimestamp("changed_at").toInstant());
+        rs.getTimestamp("changed_at").toInstant(),
+        Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf));
   }
 }

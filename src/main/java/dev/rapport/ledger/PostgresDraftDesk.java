@@ -9,6 +9,7 @@ import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostKind;
 import dev.rapport.mention.money.CostLog;
 import dev.rapport.mention.money.Price;
+import dev.rapport.moderation.RiskTier;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -26,6 +27,9 @@ class PostgresDraftDesk implements DraftDesk {
 
   private static final Received RECEIVED = new Received("received");
   private static final Drafting DRAFTING = new Drafting("drafting");
+
+  /** The rules never see what no draft came of. */
+  private static final Duration DANGER = RiskTier.CRITICAL.headStart();
 
   private static final String LEASE_IS_OVER = "s.due_at <= :now";
 
@@ -109,7 +113,8 @@ class PostgresDraftDesk implements DraftDesk {
 
   @Override
   public void hold(Claim claim, Draft best, String why) {
-    take(step(claim, DRAFTING.held(why), best).dueIn(Duration.ZERO), claim, best);
+    Step step = step(claim, DRAFTING.held(why), best).dueIn(Duration.ZERO);
+    take(best.reading().mayBeInDanger() ? step.ahead(DANGER) : step, claim, best);
   }
 
   @Override

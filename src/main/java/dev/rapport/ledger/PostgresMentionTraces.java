@@ -18,7 +18,7 @@ class PostgresMentionTraces implements MentionTraces {
       """
       SELECT m.platform, m.root_id, m.post, m.versions, m.received_at, m.purged_at,
              m.purged_why, s.state, s.reason, s.due_at,
-             r.text, r.text_sha256, r.draft, r.decided_by, r.reply_id, r.published_at,
+             r.text, r.text_sha256, r.draft, r.tier, r.decided_by, r.reply_id, r.published_at,
              (SELECT json_object_agg(kind, usd)
               FROM (SELECT kind, sum(usd) AS usd FROM cost c
                     WHERE c.platform = m.platform AND c.root_id = m.root_id GROUP BY kind) sums

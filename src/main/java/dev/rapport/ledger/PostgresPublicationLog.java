@@ -124,6 +124,9 @@ class PostgresPublicationLog implements PublicationLog {
         move.to() instanceof Approved
             || move.to() instanceof MentionState.Refused
             || move.to() instanceof MentionState.Held;
+    if (move.to() instanceof MentionState.Retracted) {
+      step.also("judged", Judging.BAD);
+    }
     return surelyNotMade ? budget.giveBack(step) : step;
   }
 

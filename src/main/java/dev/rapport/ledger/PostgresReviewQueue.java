@@ -6,6 +6,7 @@ import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.MentionState.Retracted;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.Screened;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -42,14 +43,23 @@ class PostgresReviewQueue implements ReviewQueue {
   }
 
   @Override
-  public boolean pass(PostRef mention, ReviewDecided decision, String why) {
-    Step step = deciding(mention, DRAFTED.approved(why), decision).dueIn(config.patience());
-    return steps.take(step.onlyIf(PostgresBreaker.OFF)).taken();
+  public boolean pass(PostRef mention, ReviewDecided decision, Screened screened) {
+    Step step =
+        deciding(mention, DRAFTED.approved(screened.why()), decision, Judging.DECIDED_BY_RULE)
+            .dueIn(config.patience())
+            .onlyIf(PostgresBreaker.OFF);
+    return steps.take(Judging.screened(step, screened)).taken();
   }
 
   @Override
-  public void hold(PostRef mention, String why) {
-    steps.take(steps.step(mention, DRAFTED.held(why)).dueIn(Duration.ZERO));
+  public void hold(PostRef mention, Screened screened) {
+    Step step =
+        steps
+            .step(mention, DRAFTED.held(screened.why()))
+            .dueIn(Duration.ZERO)
+            .ahead(screened.tier().headStart())
+            .also("screened", Judging.SCREENED);
+    steps.take(Judging.screened(step, screened));
   }
 
   @Override
@@ -75,13 +85,20 @@ class PostgresReviewQueue implements ReviewQueue {
   @Override
   public boolean approve(PostRef mention, ReviewDecided decision, String text, String why) {
     Step step =
-        deciding(mention, HELD.approved(why), decision).dueIn(config.patience()).with("text", text);
+        deciding(mention, HELD.approved(why), decision, Judging.DECIDED)
+            .dueIn(config.patience())
+            .also("judged", Judging.APPROVED)
+            .with("text", text);
     return steps.take(byPerson(step)).taken();
   }
 
   @Override
   public boolean reject(PostRef mention, ReviewDecided decision, String why) {
-    return steps.take(byPerson(deciding(mention, HELD.rejected(why), decision))).taken();
+    Step step =
+        deciding(mention, HELD.rejected(why), decision, Judging.DECIDED)
+            .also("judged", Judging.BAD)
+            .with("text", null);
+    return steps.take(byPerson(step)).taken();
   }
 
   @Override
@@ -100,7 +117,7 @@ class PostgresReviewQueue implements ReviewQueue {
   @Override
   public boolean correct(PostRef mention, ReviewDecided decision, String text, String why) {
     Step step =
-        deciding(mention, RETRACTED.corrected(why), decision, CORRECT)
+        deciding(mention, RETRACTED.corrected(why), decision, Judging.CORRECTED)
             .dueIn(config.patience())
             .with("text", text)
             .onlyIf(NOT_PURGED);
@@ -119,35 +136,15 @@ class PostgresReviewQueue implements ReviewQueue {
   }
 
   /** Writes the decision beside the text that it is about; only an edit changes that text. */
-  private Step deciding(PostRef mention, Move move, ReviewDecided decision) {
-    return deciding(mention, move, decision, DECIDE.formatted(""));
-  }
-
-  private Step deciding(PostRef mention, Move move, ReviewDecided decision, String sql) {
+  private Step deciding(PostRef mention, Move move, ReviewDecided decision, String written) {
     return steps
         .step(mention, move)
-        .also("decided", sql)
-        .with("text", null)
+        .also("decided", written)
         .with("sha256", decision.textSha256())
         .with("by", decision.by())
         .with("verdict", decision.verdict().name())
         .telling(decision);
   }
-
-  private static final String DECIDE =
-      """
-      UPDATE reply SET
-        text = coalesce(:text, text),
-        text_sha256 = CASE WHEN CAST(:text AS text) IS NULL THEN text_sha256 ELSE :sha256 END,
-        decided_sha256 = :sha256, decided_by = :by, decided_at = :now, verdict = :verdict%s
-      FROM moved
-      WHERE reply.platform = moved.platform AND reply.root_id = moved.root_id
-      """;
-
-  private static final String CORRECT =
-      DECIDE.formatted(
-          ", reply_id = NULL, published_at = NULL, first_attempted_at = NULL,"
-              + " attempted_at = NULL, absences = 0");
 
   private static final String NOT_PURGED =
       """

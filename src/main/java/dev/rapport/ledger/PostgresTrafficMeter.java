@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.moderation.autonomy.GrantAutonomy;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.breaker.TrafficMeter.Traffic.Count;
@@ -39,6 +40,7 @@ class PostgresTrafficMeter implements TrafficMeter {
         SELECT platform, root_id, bool_or(state <> 'Published') AS bad, max(at) > :lately AS lately
         FROM transition
         WHERE at >= :from AND reason <> :breaker
+          AND NOT (starts_with(reason, :notEarned) OR starts_with(reason, :sample))
           AND state IN ('Published', 'Held', 'Rejected', 'Refused', 'Abandoned')
         GROUP BY 1, 2)
       SELECT count(*) FILTER (WHERE lately) AS endings,
@@ -79,7 +81,10 @@ class PostgresTrafficMeter implements TrafficMeter {
 
   private static Traffic measure(Handle handle, Instant from, Instant lately, double ratio) {
     Query endings =
-        since(handle.createQuery(ENDINGS), from, lately).bind("breaker", Breaker.REASON);
+        since(handle.createQuery(ENDINGS), from, lately)
+            .bind("breaker", Breaker.REASON)
+            .bind("notEarned", GrantAutonomy.NOT_EARNED)
+            .bind("sample", GrantAutonomy.SAMPLE);
     Ended ended =
         endings
             .map(

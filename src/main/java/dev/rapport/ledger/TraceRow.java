@@ -4,6 +4,7 @@ import dev.rapport.moderation.MentionTrace;
 import dev.rapport.moderation.MentionTrace.Deleted;
 import dev.rapport.moderation.MentionTrace.Reply;
 import dev.rapport.moderation.MentionTrace.Step;
+import dev.rapport.moderation.RiskTier;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +78,7 @@ class TraceRow {
         draft.origin().model(),
         draft.origin().persona(),
         draft.origin().prompt(),
+        Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf).orElse(null),
         rs.getString("decided_by"),
         instant(rs, "published_at"));
   }

@@ -52,6 +52,7 @@ public record MentionTrace(
    * @param text what was, or would be, said
    * @param persona the persona's version, for example {@code desk@1a2b3c4d}
    * @param prompt the prompt's version
+   * @param risk what could go wrong if it went out unseen; null as long as nobody looked
    * @param by who decided: {@code rule} or a person; null as long as nobody did
    */
   public record Reply(
@@ -62,6 +63,7 @@ public record MentionTrace(
       String model,
       String persona,
       String prompt,
+      RiskTier risk,
       String by,
       Instant publishedAt) {}
 

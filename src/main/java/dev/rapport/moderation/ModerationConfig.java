@@ -1,9 +1,11 @@
 package dev.rapport.moderation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What a person looks at before it is posted. */
 @ConfigMapping(prefix = "rapport.moderation")
@@ -16,6 +18,10 @@ public interface ModerationConfig {
   /** What becomes of a vetted answer to somebody who may harm themselves. */
   @WithDefault("hold")
   Crisis crisis();
+
+  /** Whether what {@link #hold} lets through has to be earned as well. */
+  @WithDefault("earned")
+  Autonomy autonomy();
 
   /** How long a held draft waits for a person; afterwards it expires and is never posted. */
   @WithDefault("24h")
@@ -34,7 +40,27 @@ public interface ModerationConfig {
     /** Those with a risk that {@link Risk} names. */
     RISKY,
     /** None, whatever the risk. */
-    NONE
+    NONE;
+
+    /** The name outside the code. */
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Who says how much of what may go out does so without a person. */
+  enum Autonomy {
+    /** The record: see {@link dev.rapport.moderation.autonomy.AutonomyFormula}. */
+    EARNED,
+    /** Nobody: all of it does. */
+    OFF;
+
+    /** The name outside the code. */
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A vetted answer: people wrote it, and no model has changed it. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param text what was said to us: hostile text
  * @param reason why it waits
+ * @param risk what could go wrong; null when no draft came about
  * @param draft what would be said; empty when a person has to write it
  * @param objections what the output gates say against the draft
  * @param sources what the model says that the draft rests on: strangers' pages
@@ -36,6 +37,7 @@ public record ReviewItem(
     String text,
     Instant postedAt,
     String reason,
+    RiskTier risk,
     Instant heldAt,
     Instant expiresAt,
     String draft,
@@ -69,6 +71,7 @@ public record ReviewItem(
         post.text(),
         post.createdAt(),
         held.reason(),
+        held.tier().orElse(null),
         held.heldAt(),
         held.heldAt().plus(expireAfter),
         draft.text(),

@@ -20,10 +20,10 @@ public interface ReviewQueue {
    *
    * @return false when nothing has changed
    */
-  boolean pass(PostRef mention, ReviewDecided decision, String why);
+  boolean pass(PostRef mention, ReviewDecided decision, Screened screened);
 
-  /** Puts a screened draft before a person. */
-  void hold(PostRef mention, String why);
+  /** Puts a screened draft before a person, the riskier the sooner. */
+  void hold(PostRef mention, Screened screened);
 
   /** Drafts that wait for their screening for too long, longest first. */
   List<PostRef> stragglers(int max);
@@ -89,6 +89,8 @@ public interface ReviewQueue {
   /**
    * @param draft the best there is; gates may object to it, and then a person writes another
    * @param reason why it waits
+   * @param tier its risk; empty when the rules never saw it, as no draft came about
    */
-  record HeldDraft(Post post, Draft draft, String reason, Instant heldAt) {}
+  record HeldDraft(
+      Post post, Draft draft, String reason, Instant heldAt, Optional<RiskTier> tier) {}
 }

@@ -1,29 +1,78 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.autonomy.Cell;
+import dev.rapport.moderation.autonomy.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Why a draft should not go out unseen.
+ * What could go wrong if a draft went out unseen.
  *
- * @param reasons one short line each; empty means low risk
- * @param low why the risk is low, if it is
+ * @param subject what the share that goes out alone is counted by
+ * @param reasons why it should not go out unseen, one short line each; may be empty
+ * @param doubts what it rests on too little, one short line each: they raise the tier and hold
+ *     nothing by themselves
+ * @param settled why it goes out whatever was earned; empty where that has to be earned
  */
-public record Risk(List<String> reasons, String low) {
+public record Risk(
+    RiskTier tier,
+    Subject subject,
+    List<String> reasons,
+    List<String> doubts,
+    Optional<String> settled) {
 
   public Risk {
     reasons = List.copyOf(reasons);
+    doubts = List.copyOf(doubts);
   }
 
-  public Risk(List<String> reasons) {
-    this(reasons, "low risk");
+  /** None so far. */
+  static Risk about(Subject subject) {
+    return new Risk(RiskTier.LOW, subject, List.of(), List.of(), Optional.empty());
   }
 
+  Risk because(RiskTier atLeast, String reason) {
+    return new Risk(tier.orWorse(atLeast), subject, and(reasons, reason), doubts, settled);
+  }
+
+  Risk doubting(String doubt) {
+    return new Risk(tier.orWorse(RiskTier.MEDIUM), subject, reasons, and(doubts, doubt), settled);
+  }
+
+  /** The same of a draft that people vetted beforehand. */
+  Risk settled(RiskTier atLeast, String why) {
+    return new Risk(tier.orWorse(atLeast), subject, reasons, doubts, Optional.of(why));
+  }
+
+  /** Where people's decisions on it are counted. */
+  Cell cell() {
+    return new Cell(subject, tier);
+  }
+
+  /** True when nothing speaks against it but doubts, if any. */
   public boolean isLow() {
     return reasons.isEmpty();
   }
 
   @Override
   public String toString() {
-    return isLow() ? low : String.join("; ", reasons);
+    String named =
+        Stream.of(reasons.stream(), doubts.stream(), settled.stream())
+            .flatMap(lines -> lines)
+            .collect(Collectors.joining("; "));
+    return named.isEmpty() ? "low risk" : named;
+  }
+
+  boolean isSettled() {
+    return settled.isPresent();
+  }
+
+  private static List<String> and(List<String> lines, String line) {
+    List<String> more = new ArrayList<>(lines);
+    more.add(line);
+    return more;
   }
 }

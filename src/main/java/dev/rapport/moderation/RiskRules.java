@@ -1,16 +1,19 @@
 package dev.rapport.moderation;
 
 import dev.rapport.moderation.ModerationConfig.Crisis;
+import dev.rapport.moderation.autonomy.Subject;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Stance;
 import dev.rapport.reply.crisis.CrisisAnswers;
-import java.util.ArrayList;
+import dev.rapport.reply.grounding.CheckedClaim;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules that call a draft risky. Anger is not a risk, people may be angry at us in public; what
- * is, is harm to somebody, and answers that a machine should not give alone.
+ * is, is harm to somebody, and answers that a machine should not give alone. How many follow the
+ * asker is not asked, since a post does not tell.
  */
 final class RiskRules {
 
@@ -19,8 +22,11 @@ final class RiskRules {
 
   private static final double HATE = 0.5;
 
-  private static final Risk SENT =
-      new Risk(List.of(), "somebody may be in danger; a vetted answer, sent at once");
+  private static final String DANGER = "somebody may be in danger";
+  private static final String VETTED = "; a vetted answer";
+
+  /** A reading below is as likely wrong as right. */
+  private static final double WEAK = 0.5;
 
   private final SensitiveSubjects sensitive;
   private final Crisis crisis;
@@ -31,35 +37,62 @@ final class RiskRules {
   }
 
   Risk assess(Post mention, Draft draft) {
-    boolean vetted = draft.origin().rung().equals(CrisisAnswers.RUNG);
-    List<String> reasons = hostile(draft);
-    if (vetted && crisis == Crisis.SEND) {
-      return reasons.isEmpty() ? SENT : new Risk(reasons);
-    }
-    if (vetted || draft.reading().distress() >= DISTRESS) {
-      reasons.addFirst("somebody may be in danger" + (vetted ? "; a vetted answer" : ""));
-    }
-    reasons.addAll(sensitive(mention, draft));
-    return new Risk(reasons);
+    List<String> asked = sensitive.in(mention.words());
+    List<String> told = sensitive.in(draft.text());
+    Risk none = Risk.about(subject(asked, told, draft));
+    return isVetted(draft) && crisis == Crisis.SEND
+        ? sent(hostility(none, draft))
+        : doubts(sensitive(hostility(danger(none, draft), draft), asked, told), draft);
   }
 
-  private static List<String> hostile(Draft draft) {
-    List<String> reasons = new ArrayList<>();
-    if (draft.reading().hate() >= HATE) {
-      reasons.add("hate or a threat");
-    }
-    if (draft.stance().stance() == Stance.FIRM) {
-      reasons.add("a limit is set against abuse");
-    }
-    return reasons;
+  /** People wrote it for just this: only who is a danger to others is looked at first. */
+  private static Risk sent(Risk risk) {
+    return risk.isLow()
+        ? risk.settled(RiskTier.CRITICAL, DANGER + VETTED + ", sent at once")
+        : risk;
   }
 
-  private List<String> sensitive(Post mention, Draft draft) {
-    List<String> reasons = new ArrayList<>();
-    sensitive.in(mention.words()).forEach(subject -> reasons.add("asks about " + subject));
-    sensitive.in(draft.text()).stream()
-        .map(subject -> "speaks of " + subject)
-        .forEach(reasons::add);
-    return reasons;
+  private static Risk sensitive(Risk none, List<String> asked, List<String> told) {
+    Risk risk = none;
+    for (String subject : asked) {
+      risk = risk.because(RiskTier.HIGH, "asks about " + subject);
+    }
+    for (String subject : told) {
+      risk = risk.because(RiskTier.HIGH, "speaks of " + subject);
+    }
+    return risk;
+  }
+
+  private static Subject subject(List<String> asked, List<String> told, Draft draft) {
+    return new Subject(
+        Stream.concat(asked.stream(), told.stream())
+            .findFirst()
+            .orElse(draft.reading().intent().word()));
+  }
+
+  private static Risk danger(Risk risk, Draft draft) {
+    boolean vetted = isVetted(draft);
+    return vetted || draft.reading().distress() >= DISTRESS
+        ? risk.because(RiskTier.CRITICAL, vetted ? DANGER + VETTED : DANGER)
+        : risk;
+  }
+
+  private static boolean isVetted(Draft draft) {
+    return draft.origin().rung().equals(CrisisAnswers.RUNG);
+  }
+
+  private static Risk hostility(Risk risk, Draft draft) {
+    Risk hated =
+        draft.reading().hate() >= HATE ? risk.because(RiskTier.CRITICAL, "hate or a threat") : risk;
+    return draft.stance().stance() == Stance.FIRM
+        ? hated.because(RiskTier.MEDIUM, "a limit is set against abuse")
+        : hated;
+  }
+
+  private static Risk doubts(Risk risk, Draft draft) {
+    Risk read = draft.reading().confidence() < WEAK ? risk.doubting("hard to read") : risk;
+    boolean claimed =
+        draft.claims() != null && draft.claims().stream().anyMatch(CheckedClaim::restsOnAsker);
+    return claimed ? read.doubting("rests on the asker's word alone") : read;
   }
 }

@@ -1,8 +1,9 @@
 package dev.rapport.moderation;
 
-import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue.DraftedReply;
+import dev.rapport.moderation.autonomy.Grant;
+import dev.rapport.moderation.autonomy.GrantAutonomy;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.ReplyDrafted;
@@ -10,22 +11,26 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Stage 4: decides by rule whether a draft may go out at once or waits for a person. Hearing of the
- * same draft twice changes nothing, since only a draft that waits for its screening is screened.
+ * Stage 4: decides by rule whether a draft may go out at once or waits for a person: by its risk,
+ * and by what drafts of its kind have earned. Hearing of the same draft twice changes nothing,
+ * since only a draft that waits for its screening is screened.
  */
 @ApplicationScoped
 public class ScreenReply {
 
   private final ReviewQueue queue;
   private final RiskRules rules;
+  private final GrantAutonomy autonomy;
   private final ModerationConfig config;
   private final Clock clock;
 
-  ScreenReply(ReviewQueue queue, ModerationConfig config, Clock clock) {
+  ScreenReply(ReviewQueue queue, GrantAutonomy autonomy, ModerationConfig config, Clock clock) {
     this.queue = queue;
+    this.autonomy = autonomy;
     this.rules = new RiskRules(SensitiveSubjects.read(config.sensitiveFile()), config.crisis());
     this.config = config;
     this.clock = clock;
@@ -54,28 +59,43 @@ public class ScreenReply {
 
   private void screen(PostRef mention, DraftedReply drafted) {
     Risk risk = rules.assess(drafted.post(), drafted.draft());
-    if (waits(risk)) {
-      queue.hold(mention, reason(risk));
-    } else {
-      String hash = drafted.draft().sha256();
-      ReviewDecided decision =
-          new ReviewDecided(mention, Verdict.APPROVED, hash, "rule", clock.instant());
-      if (!queue.pass(mention, decision, reason(risk))) {
-        // Where another instance was faster there is nothing left to hold.
-        queue.hold(mention, Breaker.REASON);
-      }
+    Grant grant =
+        whyHeld(risk).<Grant>map(Grant.ToAPerson::new).orElseGet(() -> grant(mention, risk));
+    switch (grant) {
+      case Grant.Alone alone ->
+          pass(mention, drafted.draft().sha256(), Screened.of(risk, alone.why()));
+      case Grant.ToAPerson held -> queue.hold(mention, Screened.of(risk, held.why()));
     }
   }
 
-  private boolean waits(Risk risk) {
+  private void pass(PostRef mention, String hash, Screened screened) {
+    ReviewDecided decision =
+        new ReviewDecided(mention, Verdict.APPROVED, hash, "rule", clock.instant());
+    if (!queue.pass(mention, decision, screened)) {
+      // Where another instance was faster there is nothing left to hold.
+      queue.hold(mention, screened.uncounted(Breaker.REASON));
+    }
+  }
+
+  /** Why it may not go out alone whatever was earned; empty when it may. */
+  private Optional<String> whyHeld(Risk risk) {
     return switch (config.hold()) {
-      case ALL -> true;
-      case RISKY -> !risk.isLow();
-      case NONE -> false;
+      case ALL -> Optional.of(risk.isLow() ? "every draft is reviewed" : risk.toString());
+      case RISKY -> Optional.of(risk.toString()).filter(why -> !risk.isLow());
+      case NONE -> Optional.empty();
     };
   }
 
-  private String reason(Risk risk) {
-    return config.hold() == Hold.ALL && risk.isLow() ? "every draft is reviewed" : risk.toString();
+  private Grant grant(PostRef mention, Risk risk) {
+    if (risk.isSettled()) {
+      return new Grant.Alone(risk.toString());
+    }
+    return switch (config.autonomy()) {
+      case EARNED -> {
+        Grant grant = autonomy.grant(mention, risk.cell());
+        yield risk.tier() == RiskTier.LOW ? grant : grant.and(risk.toString());
+      }
+      case OFF -> new Grant.Alone(risk.toString());
+    };
   }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewDecided.Verdict;
+import dev.rapport.moderation.RiskTier;
+import dev.rapport.moderation.Screened;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter.Traffic;
 import dev.rapport.moderation.breaker.TrafficMeter.Traffic.Count;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +22,8 @@ class BreakerRecordTest {
 
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final Duration DAY = Duration.ofHours(24);
+
+  private static final Screened LOW = new Screened("low risk", RiskTier.LOW, Optional.empty());
 
   @RegisterExtension static final TestRecord record = new TestRecord();
 
@@ -41,9 +46,9 @@ class BreakerRecordTest {
     assertThat(first).isTrue();
     assertThat(second).isFalse();
     assertThat(breaker.read().why()).isEqualTo("a storm");
-    assertThat(queue.pass(mention, decision, "low risk")).isFalse();
+    assertThat(queue.pass(mention, decision, LOW)).isFalse();
     assertThat(breaker.release("kim", "it is fine")).isTrue();
-    assertThat(queue.pass(mention, decision, "low risk")).isTrue();
+    assertThat(queue.pass(mention, decision, LOW)).isTrue();
     assertThat(breaker.periods(10))
         .singleElement()
         .satisfies(
@@ -73,12 +78,14 @@ class BreakerRecordTest {
     record.ended("new", "newcomer", Duration.ofMinutes(1), "Rejected", "rejected by kim");
     record.ended("old", "a1", Duration.ofMinutes(2), "Published", "posted");
     record.ended("by the breaker", "a0", Duration.ofMinutes(3), "Held", Breaker.REASON);
+    record.ended("by its share", "a0", Duration.ofMinutes(3), "Held", "not earned yet: joke");
+    record.ended("by lot", "a0", Duration.ofMinutes(3), "Held", "reviewed as a sample: joke");
 
     // When
     Traffic traffic = record.meter().measure(WINDOW, DAY).orElseThrow();
 
     // Then
-    assertThat(traffic.mentions().lately()).isEqualTo(3);
+    assertThat(traffic.mentions().lately()).isEqualTo(5);
     assertThat(traffic.mentions().usual()).isCloseTo(11 * 5.0 / 595, Offset.offset(0.01));
     assertThat(traffic.newcomers()).isEqualTo(new Count(1, traffic.newcomers().usual()));
     assertThat(traffic.endings()).isEqualTo(2);

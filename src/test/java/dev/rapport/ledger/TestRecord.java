@@ -16,6 +16,7 @@ import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.audit.AuditTrail;
 import dev.rapport.moderation.audit.AuditWitness;
+import dev.rapport.moderation.autonomy.Judgements;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.desk.PendingDecisions;
@@ -266,6 +267,10 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
     Steps steps = new Steps(jdbi, json, relay(), clock, life);
     return new PostgresReviewQueue(
         steps, new StateRows(jdbi, clock), new HeldDrafts(jdbi, json), new Leases());
+  }
+
+  Judgements judgements(Clock clock) {
+    return new PostgresJudgements(jdbi, clock);
   }
 
   ReactionLog reactions(ReactionConfig config, Clock clock) {

@@ -14,6 +14,7 @@ final class FakeQueue implements ReviewQueue {
 
   final List<String> told = new ArrayList<>();
   ReviewDecided decision;
+  Screened screened;
   boolean decidedBySomebodyElse;
   boolean breakerIsOn;
   private Post post;
@@ -30,17 +31,19 @@ final class FakeQueue implements ReviewQueue {
   }
 
   @Override
-  public boolean pass(PostRef mention, ReviewDecided decision, String why) {
+  public boolean pass(PostRef mention, ReviewDecided decision, Screened screened) {
+    this.screened = screened;
     this.decision = decision;
     if (!breakerIsOn) {
-      told.add("passed: " + why);
+      told.add("passed: " + screened.why());
     }
     return !breakerIsOn;
   }
 
   @Override
-  public void hold(PostRef mention, String why) {
-    told.add("held: " + why);
+  public void hold(PostRef mention, Screened screened) {
+    this.screened = screened;
+    told.add("held: " + screened.why());
   }
 
   @Override
@@ -62,7 +65,7 @@ final class FakeQueue implements ReviewQueue {
   public Optional<HeldDraft> waiting(PostRef mention) {
     return post == null || !mention.equals(post.root())
         ? Optional.empty()
-        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH));
+        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH, Optional.empty()));
   }
 
   @Override

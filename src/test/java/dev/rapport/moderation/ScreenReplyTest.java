@@ -3,8 +3,12 @@ package dev.rapport.moderation;
 import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.moderation.ModerationConfig.Autonomy;
 import dev.rapport.moderation.ModerationConfig.Crisis;
 import dev.rapport.moderation.ModerationConfig.Hold;
+import dev.rapport.moderation.autonomy.Cell;
+import dev.rapport.moderation.autonomy.MemoryJudgements;
+import dev.rapport.moderation.autonomy.Subject;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.ModeChoice;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenReplyTest {
 
   private final FakeQueue queue = new FakeQueue();
+  private final MemoryJudgements judgements = new MemoryJudgements();
+  private Autonomy autonomy = Autonomy.OFF;
 
   @ParameterizedTest
   @ValueSource(
@@ -41,7 +47,7 @@ class ScreenReplyTest {
     screen(Hold.RISKY, text, "I hear you.");
 
     // Then
-    assertThat(queue.told).containsExactly("passed: low risk");
+    assertThat(queue.told).singleElement().asString().startsWith("passed: ");
   }
 
   @ParameterizedTest
@@ -106,7 +112,7 @@ class ScreenReplyTest {
   @Test
   void aVettedAnswerWaitsForAPersonAndIsCalledVetted() {
     // When
-    screenVetted(new Settings(Hold.RISKY, Crisis.HOLD));
+    screenVetted(settings(Hold.RISKY, Crisis.HOLD));
 
     // Then
     assertThat(queue.told).containsExactly("held: somebody may be in danger; a vetted answer");
@@ -115,7 +121,7 @@ class ScreenReplyTest {
   @Test
   void aVettedAnswerGoesOutAtOnceWhereTheOperatorSaysSo() {
     // When
-    screenVetted(new Settings(Hold.RISKY, Crisis.SEND));
+    screenVetted(settings(Hold.RISKY, Crisis.SEND));
 
     // Then
     assertThat(queue.told)
@@ -129,7 +135,7 @@ class ScreenReplyTest {
     Draft draft = draft(mention, "I hear you.");
 
     // When
-    screen(mention, draft, new Settings(Hold.RISKY, Crisis.SEND));
+    screen(mention, draft, settings(Hold.RISKY, Crisis.SEND));
 
     // Then
     assertThat(queue.told).containsExactly("held: somebody may be in danger");
@@ -146,7 +152,7 @@ class ScreenReplyTest {
     screen(
         mention,
         draft(mention, "Please call a crisis line.", "vetted"),
-        new Settings(Hold.RISKY, Crisis.SEND));
+        settings(Hold.RISKY, Crisis.SEND));
 
     // Then
     assertThat(queue.told).containsExactly("held: hate or a threat");
@@ -155,7 +161,7 @@ class ScreenReplyTest {
   @Test
   void aVettedAnswerWaitsWhereEverythingDoes() {
     // When
-    screenVetted(new Settings(Hold.ALL, Crisis.SEND));
+    screenVetted(settings(Hold.ALL, Crisis.SEND));
 
     // Then
     assertThat(queue.told).containsExactly("held: every draft is reviewed");
@@ -171,11 +177,120 @@ class ScreenReplyTest {
     assertThat(queue.decision.by()).isEqualTo("rule");
   }
 
+  @Test
+  void aNewInstallationHoldsWhatItWouldLetOut() {
+    // Given
+    autonomy = Autonomy.EARNED;
+
+    // When
+    screen(Hold.RISKY, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.told)
+        .containsExactly("held: not earned yet: greeting at low risk, share 0.00");
+    assertThat(queue.screened.countedAs()).contains(new Subject("greeting"));
+  }
+
+  @Test
+  void whatWasEarnedGoesOutAndOnlyThat() {
+    // Given
+    autonomy = Autonomy.EARNED;
+    approve(new Cell(new Subject("greeting"), RiskTier.LOW), 100);
+
+    // When
+    screen(Hold.RISKY, "@rapport good morning", "Good morning.");
+    screen(Hold.RISKY, "@rapport thank you so much", "You are welcome.");
+    screen(Hold.ALL, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.told)
+        .containsExactly(
+            "passed: earned: greeting at low risk, share 0.91",
+            "held: not earned yet: thanks at low risk, share 0.00",
+            "held: every draft is reviewed");
+  }
+
+  @Test
+  void whatIsRiskyIsHeldByItsRiskWhateverWasEarned() {
+    // Given
+    autonomy = Autonomy.EARNED;
+    approve(new Cell(new Subject("law"), RiskTier.HIGH), 100);
+
+    // When
+    screen(Hold.RISKY, "@rapport what do you think?", "Talk to an attorney.");
+
+    // Then
+    assertThat(queue.told).containsExactly("held: speaks of law");
+    assertThat(queue.screened.tier()).isEqualTo(RiskTier.HIGH);
+  }
+
+  @Test
+  void somebodyInDangerIsNeverAnsweredByAMachineAloneUnlessItIsOff() {
+    // Given
+    autonomy = Autonomy.EARNED;
+
+    // When
+    screen(Hold.NONE, "@rapport I don't want to live anymore", "I hear you.");
+
+    // Then
+    assertThat(queue.told)
+        .singleElement()
+        .asString()
+        .startsWith("held: never alone: ")
+        .endsWith(" at critical risk, share 0.00; somebody may be in danger");
+  }
+
+  @Test
+  void whatPeopleVettedToBeSentAtOnceNeedsNothingEarned() {
+    // Given
+    autonomy = Autonomy.EARNED;
+
+    // When
+    screenVetted(settings(Hold.RISKY, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told)
+        .containsExactly("passed: somebody may be in danger; a vetted answer, sent at once");
+    assertThat(queue.screened.tier()).isEqualTo(RiskTier.CRITICAL);
+  }
+
+  @Test
+  void aDoubtRaisesTheTierAndHoldsNothing() {
+    // When
+    screen(Hold.RISKY, "@rapport 😂", "Glad you liked it.");
+
+    // Then
+    assertThat(queue.told).containsExactly("passed: hard to read");
+    assertThat(queue.screened.tier()).isEqualTo(RiskTier.MEDIUM);
+  }
+
+  @Test
+  void nothingIsLearntFromWhatTheBreakerHolds() {
+    // Given
+    queue.breakerIsOn = true;
+
+    // When
+    screen(Hold.RISKY, "@rapport good morning", "Good morning.");
+
+    // Then
+    assertThat(queue.screened.countedAs()).isEmpty();
+  }
+
+  private void approve(Cell cell, int times) {
+    for (int i = 0; i < times; i++) {
+      judgements.judge(cell, true);
+    }
+  }
+
   private Draft screen(Hold hold, String text, String answer) {
     Post mention = post("1", text).build();
     Draft draft = draft(mention, answer);
-    screen(mention, draft, new Settings(hold, Crisis.HOLD));
+    screen(mention, draft, settings(hold, Crisis.HOLD));
     return draft;
+  }
+
+  private Settings settings(Hold hold, Crisis crisis) {
+    return new Settings(hold, crisis, autonomy);
   }
 
   private void screenVetted(Settings settings) {
@@ -185,7 +300,7 @@ class ScreenReplyTest {
 
   private void screen(Post mention, Draft draft, Settings settings) {
     queue.put(mention, draft);
-    new ScreenReply(queue, settings, Clock.systemUTC())
+    new ScreenReply(queue, judgements.granting(), settings, Clock.systemUTC())
         .on(
             new ReplyDrafted(
                 mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
@@ -210,7 +325,7 @@ class ScreenReplyTest {
         null);
   }
 
-  private record Settings(Hold hold, Crisis crisis) implements ModerationConfig {
+  private record Settings(Hold hold, Crisis crisis, Autonomy autonomy) implements ModerationConfig {
 
     @Override
     public Duration expireAfter() {

@@ -138,6 +138,7 @@ class KillIT {
             "rapport.platform.x.overlap-interval", "1s",
             "rapport.model.kind", "builtin",
             "rapport.moderation.hold", "none",
+            "rapport.moderation.autonomy", "off",
             "rapport.publish.settle", "4s",
             "rapport.publish.budget.posts", "0");
     settings.forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));

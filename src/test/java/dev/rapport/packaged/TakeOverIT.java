@@ -146,6 +146,7 @@ class TakeOverIT {
         entry("rapport.platform.x.overlap-interval", "1s"),
         entry("rapport.model.kind", "builtin"),
         entry("rapport.moderation.hold", "none"),
+        entry("rapport.moderation.autonomy", "off"),
         entry("rapport.tone.meaning", "false"),
         entry("rapport.publish.settle", "4s"),
         // The one that is stopped last does not come back to take up what it left.

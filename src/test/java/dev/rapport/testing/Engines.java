@@ -50,6 +50,8 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     settings.put("rapport.platform.x.resolve-authors", "true");
     settings.put("rapport.reaction.interval", "500ms");
     settings.put("rapport.publish.settle", "2s");
+    // Nobody is there to earn anything.
+    settings.put("rapport.moderation.autonomy", "off");
     settings.put("rapport.money.per-day.hard", "1000");
     settings.put("rapport.publish.budget.posts", "0");
     settings.put("rapport.mention.tiers.supporters", "patron");

@@ -1,0 +1,23 @@
+package dev.rapport.moderation;
+
+import dev.rapport.moderation.autonomy.Subject;
+import java.util.Optional;
+
+/**
+ * What the rules made of a draft.
+ *
+ * @param why it goes out, or waits
+ * @param countedAs what a person's decision on it is counted by; empty when there is nothing to
+ *     learn from it
+ */
+public record Screened(String why, RiskTier tier, Optional<Subject> countedAs) {
+
+  static Screened of(Risk risk, String why) {
+    return new Screened(why, risk.tier(), Optional.of(risk.subject()));
+  }
+
+  /** The same in a time that is not to be learnt from. */
+  Screened uncounted(String why) {
+    return new Screened(why, tier, Optional.empty());
+  }
+}
