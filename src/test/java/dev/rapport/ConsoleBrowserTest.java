@@ -159,6 +159,27 @@ class ConsoleBrowserTest {
   }
 
   @Test
+  void whatEachKindHasEarnedIsThereOnAPhoneToo() {
+    // Given
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO judgement (platform, root_id, tier, subject, good, at)"
+                    + " SELECT 'x', 'poem' || i, 'LOW', 'poetry', i % 10 > 0, now()"
+                    + " FROM generate_series(1, 100) i ON CONFLICT DO NOTHING"));
+
+    // When
+    Page page = chromium.open(console.resolve("/autonomy").toString());
+    page.setViewportSize(390, 844);
+
+    // Then
+    assertThat(page.locator("tr", containing("poetry"))).containsText("90 of the last 100");
+    assertThat(page.locator("tr", containing("poetry"))).containsText("0.14 at most 0.95");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  @Test
   void aNarrowWindowIsEnough() {
     // Given
     Page page = open();
