@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -138,6 +140,27 @@ class DeskApiTest {
     assertThat(outcomes.trace(item).getList("history.reason"))
         .contains("retracted by kim: not true", "corrected by kim");
     correct(item, "Again.").statusCode(409);
+  }
+
+  @Test
+  void whatTheRulesFoundIsCountedAndShown() {
+    // Given
+    held("wyn", "is https://example.com right about the dosage?");
+
+    // Then
+    given()
+        .get("/api/reviews")
+        .then()
+        .body("items[0].rules.rule", hasItems("medicine", "link"))
+        .body("items[0].rules.find { it.rule == 'link' }.mode", is("shadow"))
+        .body("items[0].reason", is("asks about medicine"));
+    given()
+        .get("/api/rules")
+        .then()
+        .statusCode(200)
+        .body("rules.find { it.name == 'medical-emergencies' }.severity", is("critical"))
+        .body("found.find { it.rule == 'medicine' }.drafts", greaterThan(0))
+        .body("found.find { it.rule == 'link' }.mode", is("shadow"));
   }
 
   @Test

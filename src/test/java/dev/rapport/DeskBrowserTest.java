@@ -280,7 +280,7 @@ class DeskBrowserTest {
     assertThat(outcomes.settled(mention)).isEqualTo("Published: posted");
     Page page = open("kim");
     page.navigate(desk.resolve("/mentions/x/" + mention).toString());
-    page.locator("input[name=reason]").fill("a slip");
+    page.locator("main input[name=reason]").fill("a slip");
     page.locator("button.danger", containing("Take it back")).click();
 
     // When

@@ -4,6 +4,7 @@ import dev.rapport.moderation.ReviewQueue.DraftedReply;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.ReviewQueue.Which;
 import dev.rapport.moderation.RiskTier;
+import dev.rapport.moderation.rule.RuleFinding;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -22,7 +23,7 @@ class HeldDrafts {
 
   private static final String SELECT =
       """
-      SELECT m.post, r.draft, r.tier, s.reason, s.changed_at
+      SELECT m.post, r.draft, r.tier, r.rules, s.reason, s.changed_at
       FROM mention_state s
       JOIN mention m USING (platform, root_id)
       JOIN reply r USING (platform, root_id)
@@ -108,6 +109,9 @@ class HeldDrafts {
         json.read(rs.getString("draft"), Draft.class),
         rs.getString("reason"),
         rs.getTimestamp("changed_at").toInstant(),
-        Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf));
+        Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf),
+        Optional.ofNullable(rs.getString("rules"))
+            .map(rules -> List.of(json.read(rules, RuleFinding[].class)))
+            .orElse(List.of()));
   }
 }

@@ -19,7 +19,8 @@ final class Judging {
       " FROM moved WHERE reply.platform = moved.platform AND reply.root_id = moved.root_id";
 
   private static final String AS_SCREENED =
-      "tier = :tier, subject = :subject, screened_sha256 = " + BARE.formatted("reply.text");
+      "tier = :tier, subject = :subject, rules = CAST(:rules AS jsonb), screened_sha256 = "
+          + BARE.formatted("reply.text");
 
   private static final String AS_DECIDED =
       "decided_sha256 = :sha256, decided_by = :by, decided_at = :now, verdict = :verdict";
@@ -64,8 +65,12 @@ final class Judging {
 
   private Judging() {}
 
-  static Step screened(Step step, Screened screened) {
+  /**
+   * @param rules what the rules found, as JSON; null for nothing
+   */
+  static Step screened(Step step, Screened screened, String rules) {
     return step.with("tier", screened.tier().name())
-        .with("subject", screened.countedAs().map(Subject::word).orElse(null));
+        .with("subject", screened.countedAs().map(Subject::word).orElse(null))
+        .with("rules", rules);
   }
 }

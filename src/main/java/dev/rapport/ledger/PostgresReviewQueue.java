@@ -28,9 +28,12 @@ class PostgresReviewQueue implements ReviewQueue {
   private final Steps steps;
   private final StateRows rows;
   private final HeldDrafts held;
+  private final Json json;
   private final LedgerConfig config;
 
-  PostgresReviewQueue(Steps steps, StateRows rows, HeldDrafts held, LedgerConfig config) {
+  PostgresReviewQueue(
+      Steps steps, StateRows rows, HeldDrafts held, Json json, LedgerConfig config) {
+    this.json = json;
     this.steps = steps;
     this.rows = rows;
     this.held = held;
@@ -48,7 +51,7 @@ class PostgresReviewQueue implements ReviewQueue {
         deciding(mention, DRAFTED.approved(screened.why()), decision, Judging.DECIDED_BY_RULE)
             .dueIn(config.patience())
             .onlyIf(PostgresBreaker.OFF);
-    return steps.take(Judging.screened(step, screened)).taken();
+    return steps.take(screened(step, screened)).taken();
   }
 
   @Override
@@ -59,7 +62,7 @@ class PostgresReviewQueue implements ReviewQueue {
             .dueIn(Duration.ZERO)
             .ahead(screened.tier().headStart())
             .also("screened", Judging.SCREENED);
-    steps.take(Judging.screened(step, screened));
+    steps.take(screened(step, screened));
   }
 
   @Override
@@ -122,6 +125,11 @@ class PostgresReviewQueue implements ReviewQueue {
             .with("text", text)
             .onlyIf(NOT_PURGED);
     return steps.take(step).taken();
+  }
+
+  private Step screened(Step step, Screened screened) {
+    return Judging.screened(
+        step, screened, screened.findings().isEmpty() ? null : json.write(screened.findings()));
   }
 
   private static Step byPerson(Step step) {

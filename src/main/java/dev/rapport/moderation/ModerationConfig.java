@@ -30,6 +30,9 @@ public interface ModerationConfig {
   /** Subjects that a person decides on: a YAML map from subject to its words. */
   Path sensitiveFile();
 
+  /** Which rules are live, in YAML: see {@link dev.rapport.moderation.rule.RuleMode}. */
+  Path rulesFile();
+
   /** Answers that reviewers can start from, in YAML: see {@link AnswerTemplate}. */
   Path templatesFile();
 

@@ -2,6 +2,7 @@ package dev.rapport.moderation;
 
 import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.rule.RuleFinding;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Source;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param alignment how well the draft suits the asker, part by part; null when there is none
  * @param claims what the model stated as facts and what was found about each; null when nobody
  *     looked
+ * @param rules what the rules found, those in shadow too, which change nothing
  * @param claimedBy who is at it now; null when nobody is
  * @param claimedUntil how long they have it; null when nobody has
  */
@@ -53,6 +55,7 @@ public record ReviewItem(
     String reasoning,
     AlignmentScore alignment,
     List<CheckedClaim> claims,
+    List<RuleFinding> rules,
     String claimedBy,
     Instant claimedUntil) {
 
@@ -90,6 +93,7 @@ public record ReviewItem(
         draft.reasoning(),
         draft.alignment(),
         draft.claims(),
+        held.findings(),
         claim.map(Claim::by).orElse(null),
         claim.map(Claim::until).orElse(null));
   }

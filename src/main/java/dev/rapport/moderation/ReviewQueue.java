@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.rule.RuleFinding;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -90,7 +91,13 @@ public interface ReviewQueue {
    * @param draft the best there is; gates may object to it, and then a person writes another
    * @param reason why it waits
    * @param tier its risk; empty when the rules never saw it, as no draft came about
+   * @param findings all that the rules found, also those that change nothing
    */
   record HeldDraft(
-      Post post, Draft draft, String reason, Instant heldAt, Optional<RiskTier> tier) {}
+      Post post,
+      Draft draft,
+      String reason,
+      Instant heldAt,
+      Optional<RiskTier> tier,
+      List<RuleFinding> findings) {}
 }

@@ -2,6 +2,7 @@ package dev.rapport.moderation;
 
 import dev.rapport.moderation.autonomy.Cell;
 import dev.rapport.moderation.autonomy.Subject;
+import dev.rapport.moderation.rule.RuleFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param reasons why it should not go out unseen, one short line each; may be empty
  * @param doubts what it rests on too little, one short line each: they raise the tier and hold
  *     nothing by themselves
+ * @param findings all that the rules found, also those that change nothing
  * @param settled why it goes out whatever was earned; empty where that has to be earned
  */
 public record Risk(
@@ -22,29 +24,32 @@ public record Risk(
     Subject subject,
     List<String> reasons,
     List<String> doubts,
+    List<RuleFinding> findings,
     Optional<String> settled) {
 
   public Risk {
     reasons = List.copyOf(reasons);
     doubts = List.copyOf(doubts);
+    findings = List.copyOf(findings);
   }
 
   /** None so far. */
-  static Risk about(Subject subject) {
-    return new Risk(RiskTier.LOW, subject, List.of(), List.of(), Optional.empty());
+  static Risk about(Subject subject, List<RuleFinding> findings) {
+    return new Risk(RiskTier.LOW, subject, List.of(), List.of(), findings, Optional.empty());
   }
 
   Risk because(RiskTier atLeast, String reason) {
-    return new Risk(tier.orWorse(atLeast), subject, and(reasons, reason), doubts, settled);
+    return new Risk(
+        tier.orWorse(atLeast), subject, and(reasons, reason), doubts, findings, settled);
   }
 
-  Risk doubting(String doubt) {
-    return new Risk(tier.orWorse(RiskTier.MEDIUM), subject, reasons, and(doubts, doubt), settled);
+  Risk doubting(RiskTier atLeast, String doubt) {
+    return new Risk(tier.orWorse(atLeast), subject, reasons, and(doubts, doubt), findings, settled);
   }
 
   /** The same of a draft that people vetted beforehand. */
   Risk settled(RiskTier atLeast, String why) {
-    return new Risk(tier.orWorse(atLeast), subject, reasons, doubts, Optional.of(why));
+    return new Risk(tier.orWorse(atLeast), subject, reasons, doubts, findings, Optional.of(why));
   }
 
   /** Where people's decisions on it are counted. */

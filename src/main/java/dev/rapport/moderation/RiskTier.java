@@ -2,6 +2,7 @@ package dev.rapport.moderation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How much could go wrong if a draft went out unseen, mildest first. */
@@ -27,6 +28,19 @@ public enum RiskTier {
 
   RiskTier orWorse(RiskTier other) {
     return compareTo(other) >= 0 ? this : other;
+  }
+
+  /**
+   * @throws IllegalArgumentException with one line that names the four
+   */
+  public static RiskTier of(String word) {
+    return Arrays.stream(values())
+        .filter(tier -> tier.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a severity is low, medium, high or critical, not '%s'".formatted(word)));
   }
 
   /** The name outside the code. */

@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue.DraftedReply;
 import dev.rapport.moderation.autonomy.Grant;
@@ -28,10 +29,15 @@ public class ScreenReply {
   private final ModerationConfig config;
   private final Clock clock;
 
-  ScreenReply(ReviewQueue queue, GrantAutonomy autonomy, ModerationConfig config, Clock clock) {
+  ScreenReply(
+      ReviewQueue queue,
+      Rules rules,
+      GrantAutonomy autonomy,
+      ModerationConfig config,
+      Clock clock) {
     this.queue = queue;
     this.autonomy = autonomy;
-    this.rules = new RiskRules(SensitiveSubjects.read(config.sensitiveFile()), config.crisis());
+    this.rules = new RiskRules(rules.book(), config.crisis());
     this.config = config;
     this.clock = clock;
   }
@@ -87,7 +93,7 @@ public class ScreenReply {
   }
 
   private Grant grant(PostRef mention, Risk risk) {
-    if (risk.isSettled()) {
+    if (risk.isSettled() || config.hold() == Hold.NONE) {
       return new Grant.Alone(risk.toString());
     }
     return switch (config.autonomy()) {

@@ -266,7 +266,7 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
   ReviewQueue queue(Owner life, Clock clock) {
     Steps steps = new Steps(jdbi, json, relay(), clock, life);
     return new PostgresReviewQueue(
-        steps, new StateRows(jdbi, clock), new HeldDrafts(jdbi, json), new Leases());
+        steps, new StateRows(jdbi, clock), new HeldDrafts(jdbi, json), json, new Leases());
   }
 
   Judgements judgements(Clock clock) {

@@ -65,7 +65,8 @@ final class FakeQueue implements ReviewQueue {
   public Optional<HeldDraft> waiting(PostRef mention) {
     return post == null || !mention.equals(post.root())
         ? Optional.empty()
-        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH, Optional.empty()));
+        : Optional.of(
+            new HeldDraft(post, draft, "test", Instant.EPOCH, Optional.empty(), List.of()));
   }
 
   @Override

@@ -225,7 +225,7 @@ class ScreenReplyTest {
   }
 
   @Test
-  void somebodyInDangerIsNeverAnsweredByAMachineAloneUnlessItIsOff() {
+  void whoHoldsNothingNeedNotEarnItEither() {
     // Given
     autonomy = Autonomy.EARNED;
 
@@ -233,11 +233,7 @@ class ScreenReplyTest {
     screen(Hold.NONE, "@rapport I don't want to live anymore", "I hear you.");
 
     // Then
-    assertThat(queue.told)
-        .singleElement()
-        .asString()
-        .startsWith("held: never alone: ")
-        .endsWith(" at critical risk, share 0.00; somebody may be in danger");
+    assertThat(queue.told).containsExactly("passed: somebody may be in danger");
   }
 
   @Test
@@ -300,7 +296,7 @@ class ScreenReplyTest {
 
   private void screen(Post mention, Draft draft, Settings settings) {
     queue.put(mention, draft);
-    new ScreenReply(queue, judgements.granting(), settings, Clock.systemUTC())
+    new ScreenReply(queue, new Rules(settings), judgements.granting(), settings, Clock.systemUTC())
         .on(
             new ReplyDrafted(
                 mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
@@ -330,6 +326,11 @@ class ScreenReplyTest {
     @Override
     public Duration expireAfter() {
       return Duration.ofHours(24);
+    }
+
+    @Override
+    public Path rulesFile() {
+      return Path.of("config/moderation-rules.yaml");
     }
 
     @Override

@@ -151,6 +151,9 @@ public interface Words {
   @Message("Why like this")
   String why();
 
+  @Message("Rules")
+  String rules();
+
   @Message("Stance")
   String stance();
 

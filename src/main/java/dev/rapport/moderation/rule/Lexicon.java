@@ -1,13 +1,15 @@
-package dev.rapport.moderation;
+package dev.rapport.moderation.rule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.rapport.post.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,20 +19,20 @@ import java.util.stream.Collectors;
  * minors. Found by words, in the question or in the answer; recall before precision, since the cost
  * of a false alarm is a look by a person.
  */
-public final class SensitiveSubjects {
+public final class Lexicon {
 
   private final Map<String, Words> subjects = new TreeMap<>();
 
-  SensitiveSubjects(Map<String, List<String>> words) {
+  Lexicon(Map<String, List<String>> words) {
     words.forEach((subject, list) -> subjects.put(subject, Words.of(list)));
   }
 
   /**
    * @throws IllegalArgumentException with one line that names the file, when it cannot be read
    */
-  public static SensitiveSubjects read(Path file) {
+  public static Lexicon read(Path file) {
     try {
-      return new SensitiveSubjects(
+      return new Lexicon(
           new YAMLMapper()
               .readValue(file.toFile(), new TypeReference<Map<String, List<String>>>() {}));
     } catch (IOException e) {
@@ -42,13 +44,19 @@ public final class SensitiveSubjects {
     }
   }
 
-  /** The subjects that a text touches, in alphabetical order. */
-  List<String> in(String text) {
-    String plain = plain(text);
-    return subjects.entrySet().stream()
-        .filter(subject -> subject.getValue().isIn(plain))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** What it has words for, in alphabetical order. */
+  Set<String> subjects() {
+    return subjects.keySet();
+  }
+
+  /** Whether a text touches a subject. */
+  boolean isIn(String subject, String text) {
+    return subjects.get(subject).isIn(plain(text));
+  }
+
+  /** The beginning of a hash of the words of a subject. */
+  String version(String subject) {
+    return Sha256.hex(String.join("\n", subjects.get(subject).plain())).substring(0, 8);
   }
 
   /** Whole words where a script has spaces between them, anywhere in the text where it has none. */
@@ -88,7 +96,7 @@ public final class SensitiveSubjects {
   private record Words(List<String> plain, Pattern whole) {
 
     static Words of(List<String> words) {
-      List<String> plain = words.stream().map(SensitiveSubjects::plain).toList();
+      List<String> plain = words.stream().map(Lexicon::plain).toList();
       return new Words(plain, anyOf(plain));
     }
 

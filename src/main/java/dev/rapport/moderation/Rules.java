@@ -1,0 +1,19 @@
+package dev.rapport.moderation;
+
+import dev.rapport.moderation.rule.RuleBook;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rules as the operator's files set them. */
+@ApplicationScoped
+class Rules {
+
+  private final RuleBook book;
+
+  Rules(ModerationConfig config) {
+    this.book = RuleBook.read(config.sensitiveFile(), config.rulesFile());
+  }
+
+  RuleBook book() {
+    return book;
+  }
+}
