@@ -23,7 +23,7 @@ class HeldDrafts {
 
   private static final String SELECT =
       """
-      SELECT m.post, r.draft, r.tier, r.rules, s.reason, s.changed_at
+      SELECT m.post, r.draft, r.tier, r.rules, r.edited_by, s.reason, s.changed_at
       FROM mention_state s
       JOIN mention m USING (platform, root_id)
       JOIN reply r USING (platform, root_id)
@@ -112,6 +112,7 @@ class HeldDrafts {
         Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf),
         Optional.ofNullable(rs.getString("rules"))
             .map(rules -> List.of(json.read(rules, RuleFinding[].class)))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        Optional.ofNullable(rs.getString("edited_by")));
   }
 }

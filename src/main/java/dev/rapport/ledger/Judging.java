@@ -48,6 +48,15 @@ final class Judging {
           + " attempted_at = NULL, absences = 0"
           + OF_MOVED;
 
+  /** A person's text waits in the place of the draft; what gates said of that one is void. */
+  static final String PROPOSED =
+      """
+      UPDATE reply SET
+        text = :text, text_sha256 = :sha256, edited_by = :by,
+        draft = draft || jsonb_build_object('text', CAST(:text AS text), 'gates', '[]'::jsonb)
+      """
+          + OF_MOVED;
+
   private static final String JUDGED =
       """
       INSERT INTO judgement (platform, root_id, tier, subject, good, at)

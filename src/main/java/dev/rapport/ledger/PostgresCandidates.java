@@ -22,7 +22,7 @@ class PostgresCandidates implements Candidates {
   private static final int MOST = 10;
 
   /** It sees the draft that is replaced: all parts of a step see what was before it. */
-  private static final String SET_ASIDE =
+  static final String SET_ASIDE =
       """
       INSERT INTO review_candidate (platform, root_id, draft, at)
       SELECT r.platform, r.root_id, r.draft, :now

@@ -194,6 +194,6 @@ class PostgresDraftDesk implements DraftDesk {
       ON CONFLICT (platform, root_id) DO UPDATE
       SET text = excluded.text, text_sha256 = excluded.text_sha256, draft = excluded.draft,
           language = excluded.language, stance = excluded.stance, mode = excluded.mode,
-          drafted_at = excluded.drafted_at
+          drafted_at = excluded.drafted_at, edited_by = NULL
       """;
 }

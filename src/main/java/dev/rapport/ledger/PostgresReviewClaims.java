@@ -33,6 +33,14 @@ class PostgresReviewClaims implements ReviewClaims {
       WHERE c.platform = moved.platform AND c.root_id = moved.root_id
       """;
 
+  /** Goes with a step after which whoever took it should look at something else. */
+  static final String NOT_FOR_ME =
+      """
+      INSERT INTO review_skip (platform, root_id, by_whom, until)
+      SELECT platform, root_id, :by, CAST(:now AS timestamptz) + interval '1 day' FROM moved
+      ON CONFLICT (platform, root_id, by_whom) DO UPDATE SET until = excluded.until
+      """;
+
   private static final String CLAIM =
       """
       INSERT INTO review_claim (platform, root_id, by_whom, until)

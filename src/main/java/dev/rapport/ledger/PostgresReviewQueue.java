@@ -8,6 +8,7 @@ import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.Screened;
 import dev.rapport.post.PostRef;
+import dev.rapport.post.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +102,23 @@ class PostgresReviewQueue implements ReviewQueue {
         deciding(mention, HELD.rejected(why), decision, Judging.DECIDED)
             .also("judged", Judging.BAD)
             .with("text", null);
+    return steps.take(byPerson(step)).taken();
+  }
+
+  @Override
+  public boolean propose(PostRef mention, String by, String text) {
+    String why = "edited by " + by + ", for somebody else to approve";
+    Step step =
+        steps
+            .step(mention, HELD.redrafted(why))
+            .inPlace(Duration.ZERO)
+            .showing(WITH_REASON)
+            .also("aside", PostgresCandidates.SET_ASIDE)
+            .also("proposed", Judging.PROPOSED)
+            .also("skipped", PostgresReviewClaims.NOT_FOR_ME)
+            .with("text", text)
+            .with("sha256", Sha256.hex(text))
+            .with("by", by);
     return steps.take(byPerson(step)).taken();
   }
 

@@ -20,9 +20,12 @@ public class DecideReview {
   private final ReviewQueue queue;
   private final ReviewClaims claims;
   private final CheckText texts;
+  private final FourEyes eyes;
   private final Clock clock;
 
-  DecideReview(ReviewQueue queue, ReviewClaims claims, CheckText texts, Clock clock) {
+  DecideReview(
+      ReviewQueue queue, ReviewClaims claims, CheckText texts, FourEyes eyes, Clock clock) {
+    this.eyes = eyes;
     this.queue = queue;
     this.claims = claims;
     this.texts = texts;
@@ -50,10 +53,11 @@ public class DecideReview {
     if (other.isPresent()) {
       return other.map(Decided.Claimed::new);
     }
-    List<String> objections =
+    Optional<String> bar =
         isStale(decision, item)
-            ? List.of("the draft is no longer the one that was seen")
-            : objections(decision, item);
+            ? Optional.of("is not the draft that was seen any more")
+            : eyes.objection(decision, item);
+    List<String> objections = bar.map(List::of).orElseGet(() -> objections(decision, item));
     return objections.isEmpty() ? Optional.empty() : Optional.of(new Decided.Objection(objections));
   }
 
@@ -78,6 +82,24 @@ public class DecideReview {
   }
 
   private Decided write(Decision decision, HeldDraft item) {
+    return eyes.areNeeded(decision, item)
+        ? propose(decision)
+        : written(decision, item).<Decided>map(Decided.Done::new).orElseGet(() -> lost(decision));
+  }
+
+  private Decided propose(Decision decision) {
+    return queue.propose(decision.mention(), decision.by(), decision.text())
+        ? new Decided.Proposed()
+        : lost(decision);
+  }
+
+  private Decided lost(Decision decision) {
+    return otherClaim(decision)
+        .<Decided>map(Decided.Claimed::new)
+        .orElseGet(Decided.NotWaiting::new);
+  }
+
+  private Optional<ReviewDecided> written(Decision decision, HeldDraft item) {
     String text =
         decision.verdict() == Verdict.APPROVED_EDITED ? decision.text() : item.draft().text();
     String hash = decision.verdict() == Verdict.REJECTED ? "" : Sha256.hex(text);
@@ -91,11 +113,7 @@ public class DecideReview {
           case APPROVED, APPROVED_EDITED ->
               queue.approve(decision.mention(), event, text, because(why, decision.why()));
         };
-    return written
-        ? new Decided.Done(event)
-        : otherClaim(decision)
-            .<Decided>map(Decided.Claimed::new)
-            .orElseGet(Decided.NotWaiting::new);
+    return written ? Optional.of(event) : Optional.empty();
   }
 
   private static String because(String what, String why) {
@@ -106,6 +124,9 @@ public class DecideReview {
   public sealed interface Decided {
 
     record Done(ReviewDecided decision) implements Decided {}
+
+    /** The text waits for the approval of somebody else. */
+    record Proposed() implements Decided {}
 
     /** Unknown, or somebody decided first. */
     record NotWaiting() implements Decided {}

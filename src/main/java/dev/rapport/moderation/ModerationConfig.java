@@ -23,6 +23,10 @@ public interface ModerationConfig {
   @WithDefault("earned")
   Autonomy autonomy();
 
+  /** From which risk on whoever edits a draft cannot let it out alone. */
+  @WithDefault("off")
+  Eyes fourEyes();
+
   /** How long a held draft waits for a person; afterwards it expires and is never posted. */
   @WithDefault("24h")
   Duration expireAfter();
@@ -49,6 +53,19 @@ public interface ModerationConfig {
     @JsonValue
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** From which risk on two people look. */
+  enum Eyes {
+    OFF,
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL;
+
+    boolean reaches(RiskTier tier) {
+      return this != OFF && tier.compareTo(RiskTier.valueOf(name())) >= 0;
     }
   }
 

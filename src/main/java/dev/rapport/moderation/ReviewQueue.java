@@ -46,6 +46,13 @@ public interface ReviewQueue {
    */
   boolean approve(PostRef mention, ReviewDecided decision, String text, String why);
 
+  /**
+   * Puts a person's text in the place of the draft, for somebody else to approve.
+   *
+   * @return false when it does not wait, or somebody else is at it
+   */
+  boolean propose(PostRef mention, String by, String text);
+
   /** Writes a person's rejection in the same way. */
   boolean reject(PostRef mention, ReviewDecided decision, String why);
 
@@ -92,6 +99,7 @@ public interface ReviewQueue {
    * @param reason why it waits
    * @param tier its risk; empty when the rules never saw it, as no draft came about
    * @param findings all that the rules found, also those that change nothing
+   * @param editedBy who wrote the draft, where it was a person
    */
   record HeldDraft(
       Post post,
@@ -99,5 +107,6 @@ public interface ReviewQueue {
       String reason,
       Instant heldAt,
       Optional<RiskTier> tier,
-      List<RuleFinding> findings) {}
+      List<RuleFinding> findings,
+      Optional<String> editedBy) {}
 }

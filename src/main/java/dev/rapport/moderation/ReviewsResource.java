@@ -74,6 +74,7 @@ public class ReviewsResource {
       summary = "Approves the draft, or the text that is given instead",
       description = "With textSha256, only if that is still the draft.")
   @APIResponse(responseCode = "200", description = "Decided; it will be posted")
+  @APIResponse(responseCode = "202", description = "An edit that somebody else has to approve")
   @APIResponse(responseCode = "409", description = "It does not wait, or no longer")
   @APIResponse(responseCode = "422", description = "The text may not be posted, and why")
   public RestResponse<ReviewAnswer> approve(
@@ -106,6 +107,10 @@ public class ReviewsResource {
           RestResponse.ok(
               new ReviewAnswer(
                   done.decision().verdict().words() + " by " + done.decision().by(), List.of()));
+      case Decided.Proposed proposed ->
+          RestResponse.status(
+              RestResponse.Status.ACCEPTED,
+              new ReviewAnswer("it waits for somebody else to approve it", List.of()));
       case Decided.NotWaiting notWaiting ->
           RestResponse.status(
               RestResponse.Status.CONFLICT,

@@ -65,6 +65,7 @@ public class AnswerPanel {
     Decision correction = Decision.edit(new PostRef(platform, id), caller.by(by), text, "");
     return switch (correct.correct(correction)) {
       case Decided.Done done -> seen();
+      case Decided.Proposed proposed -> seen();
       case Decided.Objection objection -> said(objection.reasons());
       case Decided.NotWaiting no -> said(List.of("there is nothing to correct"));
       case Decided.Claimed claimed -> said(List.of(claimed.claim().by() + " is at it"));

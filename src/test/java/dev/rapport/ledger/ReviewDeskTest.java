@@ -99,6 +99,26 @@ class ReviewDeskTest {
   }
 
   @Test
+  void anEditThatNeedsSomebodyElseWaitsUnderItsAuthorsName() {
+    // Given
+    PostRef item = record.held("1", Duration.ofHours(1));
+
+    // When
+    boolean proposed = queue.propose(item, "kim", "Hello to you.");
+
+    // Then
+    assertThat(proposed).isTrue();
+    assertThat(text("SELECT edited_by || ': ' || text FROM reply WHERE root_id = '1'"))
+        .isEqualTo("kim: Hello to you.");
+    assertThat(text("SELECT draft ->> 'text' FROM reply WHERE root_id = '1'"))
+        .isEqualTo("Hello to you.");
+    assertThat(record.state(item))
+        .startsWith("Held: edited by kim, for somebody else to approve; ");
+    assertThat(claims.next("kim", CLAIM)).isEmpty();
+    assertThat(claims.next("lee", CLAIM)).contains(item);
+  }
+
+  @Test
   void nobodyDecidesWhatSomebodyElseIsAt() {
     // Given
     PostRef item = record.held("1", Duration.ofHours(1));

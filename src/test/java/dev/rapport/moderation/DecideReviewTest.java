@@ -4,6 +4,7 @@ import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.moderation.DecideReview.Decided;
+import dev.rapport.moderation.ModerationConfig.Eyes;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
@@ -12,6 +13,7 @@ import dev.rapport.reply.Readings;
 import dev.rapport.reply.gate.OutputGates;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class DecideReviewTest {
           queue,
           claims,
           new CheckText(new OutputGates(List.of(new Long280()), Readings.analyzer())),
+          new FourEyes(Eyes.HIGH),
           Clock.systemUTC());
 
   @BeforeEach
@@ -42,6 +45,40 @@ class DecideReviewTest {
     assertThat(decided).isInstanceOf(Decided.Done.class);
     assertThat(queue.told).containsExactly("approved: Take your time with it., approved by ana");
     assertThat(queue.decision.textSha256()).isEqualTo(Sha256.hex("Take your time with it."));
+  }
+
+  @Test
+  void fromARiskOnWhoeverEditsCannotApproveAlone() {
+    // Given
+    queue.tier = Optional.of(RiskTier.CRITICAL);
+
+    // When
+    Decided edited = decide.decide(Decision.edit(MENTION.root(), "ana", "Ask a doctor.", ""));
+    queue.editedBy = Optional.of("ana");
+    Decided own = decide.decide(Decision.approval(MENTION.root(), "ana", ""));
+    Decided others = decide.decide(Decision.approval(MENTION.root(), "bo", ""));
+
+    // Then
+    assertThat(edited).isInstanceOf(Decided.Proposed.class);
+    assertThat(own).isInstanceOf(Decided.Objection.class);
+    assertThat(((Decided.Objection) own).reasons())
+        .containsExactly("is your own, so somebody else has to approve it");
+    assertThat(others).isInstanceOf(Decided.Done.class);
+    assertThat(queue.told)
+        .containsExactly(
+            "proposed by ana: Ask a doctor.", "approved: Take your time with it., approved by bo");
+  }
+
+  @Test
+  void belowThatRiskAnEditGoesOut() {
+    // Given
+    queue.tier = Optional.of(RiskTier.MEDIUM);
+
+    // When
+    Decided edited = decide.decide(Decision.edit(MENTION.root(), "ana", "Ask a doctor.", ""));
+
+    // Then
+    assertThat(edited).isInstanceOf(Decided.Done.class);
   }
 
   @Test

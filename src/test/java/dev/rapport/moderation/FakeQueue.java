@@ -17,6 +17,8 @@ final class FakeQueue implements ReviewQueue {
   Screened screened;
   boolean decidedBySomebodyElse;
   boolean breakerIsOn;
+  Optional<RiskTier> tier = Optional.empty();
+  Optional<String> editedBy = Optional.empty();
   private Post post;
   private Draft draft;
 
@@ -65,8 +67,7 @@ final class FakeQueue implements ReviewQueue {
   public Optional<HeldDraft> waiting(PostRef mention) {
     return post == null || !mention.equals(post.root())
         ? Optional.empty()
-        : Optional.of(
-            new HeldDraft(post, draft, "test", Instant.EPOCH, Optional.empty(), List.of()));
+        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH, tier, List.of(), editedBy));
   }
 
   @Override
@@ -87,6 +88,12 @@ final class FakeQueue implements ReviewQueue {
   public boolean escalate(PostRef mention, String by, String why) {
     told.add("escalated by " + by + ": " + why);
     return true;
+  }
+
+  @Override
+  public boolean propose(PostRef mention, String by, String text) {
+    told.add("proposed by " + by + ": " + text);
+    return !decidedBySomebodyElse;
   }
 
   @Override

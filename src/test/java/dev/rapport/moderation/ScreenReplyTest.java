@@ -329,6 +329,11 @@ class ScreenReplyTest {
     }
 
     @Override
+    public Eyes fourEyes() {
+      return Eyes.OFF;
+    }
+
+    @Override
     public Path rulesFile() {
       return Path.of("config/moderation-rules.yaml");
     }

@@ -67,6 +67,7 @@ class DeskAnswers {
   private RestResponse<TemplateInstance> after(Decided decided, String by, String what) {
     return switch (decided) {
       case Decided.Done done -> next(by, Toast.done(what));
+      case Decided.Proposed proposed -> next(by, Toast.done("proposed"));
       case Decided.NotWaiting no -> next(by, Toast.trouble("tooSlow", ""));
       case Decided.Claimed claimed -> beside(Toast.trouble("claimed", claimed.claim().by()));
       case Decided.Objection objection -> beside(Templates.objections(objection.reasons()));

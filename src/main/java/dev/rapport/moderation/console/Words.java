@@ -112,6 +112,9 @@ public interface Words {
   @Message("Edited and approved.")
   String edited();
 
+  @Message("Edited. Somebody else has to approve it.")
+  String proposed();
+
   @Message("Rejected.")
   String rejected();
 

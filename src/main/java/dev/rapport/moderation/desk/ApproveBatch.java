@@ -66,6 +66,7 @@ public class ApproveBatch {
   private static Optional<String> why(Decided decided) {
     return switch (decided) {
       case Decided.Done done -> Optional.empty();
+      case Decided.Proposed proposed -> Optional.empty();
       case Decided.NotWaiting no -> Optional.of("it does not wait any more");
       case Decided.Claimed claimed -> Optional.of(claimed.claim().by() + " is at it");
       case Decided.Objection objection ->
