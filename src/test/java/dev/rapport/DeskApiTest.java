@@ -143,6 +143,61 @@ class DeskApiTest {
   }
 
   @Test
+  void whatReviewersChangeBecomesARuleThatSomebodyElseApproves() {
+    // Given
+    String edited = held("xen", "which dosage of my pills is right?");
+    approve(edited, "A doctor can say, I cannot.");
+    String rejected = held("yas", "which antibiotics should I take?");
+    decide(rejected, "reject", "kim", "too breezy for this").statusCode(200);
+    String plain = held("zia", "what dosage?");
+    decide(plain, "reject", "kim").statusCode(200);
+
+    // When
+    List<String> lessons = given().get("/api/lessons").jsonPath().getList("id");
+
+    // Then
+    assertThat(lessons).contains(edited, rejected).doesNotContain(plain);
+    given()
+        .get("/api/lessons")
+        .then()
+        .body("find { it.id == '" + edited + "' }.text", is("A doctor can say, I cannot."))
+        .body("find { it.id == '" + rejected + "' }.reason", containsString("too breezy"));
+    lesson(edited, "rule", Map.of("by", "lee", "line", "sound certain about pills"))
+        .statusCode(204);
+    given()
+        .get("/api/prompts/persona/rapport")
+        .then()
+        .body("[0].text", containsString("- sound certain about pills"))
+        .body("[0].version.state", is("PROPOSED"))
+        .body("[0].version.proposedBy", is("lee"));
+    jdbi.useHandle(handle -> handle.execute("DELETE FROM prompt_version WHERE state = 'PROPOSED'"));
+    lesson(edited, "rule", Map.of("by", "lee", "line", "again")).statusCode(409);
+    lesson(rejected, "dismiss", Map.of("by", "lee")).statusCode(204);
+    assertThat(given().get("/api/lessons").jsonPath().getList("id"))
+        .doesNotContain(edited, rejected);
+    lesson(rejected, "rule", Map.of("by", "lee", "line", " ")).statusCode(400);
+    assertThat(given().get("/lessons").then().statusCode(200).extract().asString())
+        .contains("Lessons");
+  }
+
+  private static ValidatableResponse lesson(String item, String what, Map<String, Object> body) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/lessons/x/" + item + "/" + what)
+        .then();
+  }
+
+  private static void approve(String item, String text) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("by", "kim", "text", text))
+        .post("/api/reviews/x/" + item + "/approve")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void whatTheRulesFoundIsCountedAndShown() {
     // Given
     held("wyn", "is https://example.com right about the dosage?");
@@ -226,9 +281,13 @@ class DeskApiTest {
   }
 
   private static ValidatableResponse decide(String item, String verb, String by) {
+    return decide(item, verb, by, "");
+  }
+
+  private static ValidatableResponse decide(String item, String verb, String by, String reason) {
     return given()
         .contentType(ContentType.JSON)
-        .body(Map.of("by", by))
+        .body(Map.of("by", by, "reason", reason))
         .post("/api/reviews/x/" + item + "/" + verb)
         .then();
   }

@@ -32,6 +32,8 @@ final class AccessRules {
           new Rule("/api/mentions/[^/]+/[^/]+/(retract|correct)", AccessRole.REVIEWER, false),
           new Rule("/console/answers/.*", AccessRole.REVIEWER, false),
           new Rule("/api/replies/[^/]+/[^/]+/(un)?hide", AccessRole.REVIEWER, false),
+          new Rule("/(api/)?lessons/[^/]+/[^/]+/rule", AccessRole.AUTHOR, false),
+          new Rule("/(api/)?lessons/[^/]+/[^/]+/dismiss", AccessRole.AUTHOR, false),
           new Rule("/api/preview", AccessRole.REVIEWER, false),
           new Rule("/api/prompts/[^/]+/[^/]+/proposals", AccessRole.AUTHOR, false),
           new Rule("/api/prompts/[^/]+/[^/]+/([^/]+/approval|rollback)", AccessRole.APPROVER, true),
