@@ -20,6 +20,7 @@ import dev.rapport.moderation.autonomy.Judgements;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.desk.PendingDecisions;
+import dev.rapport.moderation.figures.ReviewMeter;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import dev.rapport.publish.KillSwitch;
@@ -257,6 +258,10 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   TrafficMeter meter() {
     return new PostgresTrafficMeter(jdbi, CLOCK);
+  }
+
+  ReviewMeter reviewMeter() {
+    return new PostgresReviewMeter(jdbi);
   }
 
   ReviewQueue queue(Owner life) {
