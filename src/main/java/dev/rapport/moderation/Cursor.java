@@ -2,11 +2,20 @@ package dev.rapport.moderation;
 
 import dev.rapport.post.PostRef;
 import jakarta.ws.rs.BadRequestException;
+import java.util.List;
+import java.util.Optional;
 
 /** Where a page of a list ended: a post, as {@code platform:id}. */
-final class Cursor {
+public final class Cursor {
 
   private Cursor() {}
+
+  /** Where this page of at most so many ended; empty when it is the last. */
+  public static Optional<String> after(List<MentionTrace> page, int limit) {
+    return page.size() < limit
+        ? Optional.empty()
+        : Optional.of(page.getLast().platform() + ":" + page.getLast().id());
+  }
 
   /**
    * @throws BadRequestException when it is none

@@ -50,10 +50,8 @@ public class MentionsResource {
     if (limit < 1 || limit > MOST) {
       throw new BadRequestException("limit must be between 1 and " + MOST);
     }
-    List<MentionTrace> mentions = traces.list(search.filter(cursor.map(Cursor::read), limit));
-    boolean more = mentions.size() == limit;
-    return new Page(
-        mentions, more ? mentions.getLast().platform() + ":" + mentions.getLast().id() : null);
+    List<MentionTrace> mentions = traces.list(search.filter(cursor, limit));
+    return new Page(mentions, Cursor.after(mentions, limit).orElse(null));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.rapport.moderation;
 
 import dev.rapport.mention.MentionState;
 import dev.rapport.moderation.MentionTraces.Filter;
-import dev.rapport.post.PostRef;
 import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -42,9 +41,10 @@ public class Search {
   public Optional<String> reason;
 
   /**
+   * @param cursor where the last page ended, as that page said it
    * @throws BadRequestException with one line that says what is wrong
    */
-  public Filter filter(Optional<PostRef> before, int limit) {
+  public Filter filter(Optional<String> cursor, int limit) {
     return new Filter(
         given("state", state).map(Search::state),
         given("since", since).map(text -> time("since", text)),
@@ -53,7 +53,7 @@ public class Search {
         given("conversation", conversation),
         given("words", words),
         given("reason", reason),
-        before,
+        given("cursor", cursor).map(Cursor::read),
         limit);
   }
 
