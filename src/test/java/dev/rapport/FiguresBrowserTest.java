@@ -90,7 +90,7 @@ class FiguresBrowserTest {
     assertThat(page.locator(".tiles dd").first()).hasText("1");
     assertThat(page.locator("[role=img]")).hasCount(5);
     assertThat(page.locator("[role=img]").nth(2))
-        .hasAttribute("aria-label", Pattern.compile("Waiting .*1 wait now\\."));
+        .hasAttribute("aria-label", Pattern.compile("Waiting .*Now: 1\\."));
     assertThat(page.evaluate(INK)).isEqualTo(true);
     page.locator("#numbers summary").click();
     assertThat(page.locator("[data-figures] tbody tr")).hasCount(24);

@@ -31,12 +31,12 @@ function options(width, series, bucket) {
     width,
     height: HEIGHT,
     cursor: { drag: { x: false, y: false }, y: false },
-    scales: { x: { time: false }, y: { range: (u, min, max) => [0, Math.max(1, max)] } },
+    scales: { x: { time: false }, y: { range: (u, min, max) => [0, Math.max(1, max * 1.1)] } },
     axes: [
-      { ...axis, space: 60, values: (u, splits) => splits.map((at) => clock(at, bucket)), incrs: [3600, 7200, 10800, 21600, 43200, 86400, 172800, 432000, 864000] },
+      { ...axis, size: 32, space: 60, values: (u, splits) => splits.map((at) => clock(at, bucket)), incrs: [3600, 7200, 10800, 21600, 43200, 86400, 172800, 432000, 864000] },
       { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000] },
     ],
-    series: [{ label: 'UTC', value: (u, at) => (at === null ? '' : clock(at, bucket)) }, ...series],
+    series: [{ label: 'UTC', value: (u, at) => (at === null ? '–' : clock(at, bucket)) }, ...series],
   };
 }
 
@@ -48,7 +48,7 @@ function draw(figure, data, bucket) {
     width: 2,
     dash: i === 0 ? undefined : i === 1 ? [6, 3] : [2, 3],
     points: { size: 4 },
-    value: (u, number) => (number === null ? '' : String(number)),
+    value: (u, number) => (number === null ? '–' : String(number)),
   }));
   const place = document.createElement('div');
   place.setAttribute('role', 'img');

@@ -97,7 +97,7 @@ public interface FigureWords {
   @Message("By people {people}, by rule {rule}, expired {expired}.")
   String decisionSum(int people, int rule, int expired);
 
-  @Message("{count} wait now.")
+  @Message("Now: {count}.")
   String backlogSum(int count);
 
   @Message("{share} of all decisions needed nobody.")
