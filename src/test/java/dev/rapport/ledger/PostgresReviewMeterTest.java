@@ -91,9 +91,10 @@ class PostgresReviewMeterTest {
     assertThat(waiting.ages().getLast().belowMinutes()).isNull();
   }
 
-  /** Received now, and its steps: state, who took it, and {@code t} if it names a text. */
+  /** Received in this hour, and its steps: state, who took it, {@code t} if it names a text. */
   private void life(String id, String... steps) {
-    record.ended(id, "ada", Duration.ZERO, "Received", "it came in");
+    Instant at = HOUR.plusSeconds(60);
+    record.ended(id, "ada", Duration.between(at, Instant.now()), "Received", "it came in");
     for (String step : steps) {
       String[] part = step.split(" ");
       record
@@ -102,9 +103,10 @@ class PostgresReviewMeterTest {
               handle ->
                   handle.execute(
                       "INSERT INTO transition (platform, root_id, state, reason, at, actor,"
-                          + " text_sha256) VALUES ('x', ?, ?, '', now(), ?, nullif(?, '-'))",
+                          + " text_sha256) VALUES ('x', ?, ?, '', ?, ?, nullif(?, '-'))",
                       id,
                       part[0],
+                      at.plusSeconds(1),
                       part[1],
                       part[2]));
     }
