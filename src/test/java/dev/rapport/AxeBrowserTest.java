@@ -83,8 +83,9 @@ class AxeBrowserTest {
             "/search#tbody tr",
             "/figures#canvas",
             "/tone#textarea",
-            "/account#h2",
-            "/people#h2",
+            "/account#h1",
+            "/people#h1",
+            "/autonomy#h1",
             "/tone/mentions/x/" + mention + "#.words",
             "/mentions/x/" + mention + "#.history");
 

@@ -27,7 +27,8 @@ class PostgresReviewMeter implements ReviewMeter {
 
   /**
    * The condition is that of the index {@code transition_counted}, which answers it alone. Few
-   * mentions end unposted, so what those were before is looked up one by one.
+   * mentions end unposted, so what those were before is looked up one by one, and fewer are taken
+   * back, so what followed is: a correction is approved by a person too, but waited for nobody.
    */
   static final String TALLIES =
       """
@@ -49,6 +50,16 @@ class PostgresReviewMeter implements ReviewMeter {
                         ORDER BY p.id DESC LIMIT 1)
         GROUP BY 1
         UNION ALL
+        SELECT date_bin(:seconds * interval '1 second', n.at, :from), 'corrected', false, count(*)
+        FROM transition t
+        CROSS JOIN LATERAL (
+          SELECT n.state, n.at FROM transition n
+          WHERE n.platform = t.platform AND n.root_id = t.root_id AND n.id > t.id
+          ORDER BY n.id LIMIT 1) n
+        WHERE t.state = 'Retracted' AND t.at < :until
+          AND n.state = 'Approved' AND n.at >= :from AND n.at < :until
+        GROUP BY 1
+        UNION ALL
         SELECT date_bin(:seconds * interval '1 second', received_at, :from), 'Received', true, count(*)
         FROM mention WHERE received_at >= :from AND received_at < :until
         GROUP BY 1)
@@ -60,7 +71,8 @@ class PostgresReviewMeter implements ReviewMeter {
              sum(n) FILTER (WHERE state = 'Expired') AS expired,
              sum(n) FILTER (WHERE state = 'Retracted') AS retracted,
              sum(n) FILTER (WHERE state = 'Rejected') AS rejected,
-             sum(n) FILTER (WHERE state = 'unread') AS unread
+             sum(n) FILTER (WHERE state = 'unread') AS unread,
+             sum(n) FILTER (WHERE state = 'corrected') AS corrected
       FROM counted GROUP BY 1
       """;
 
@@ -98,7 +110,7 @@ class PostgresReviewMeter implements ReviewMeter {
   }
 
   private static Tally tally(ResultSet rs) throws SQLException {
-    int people = rs.getInt("people");
+    int people = rs.getInt("people") - rs.getInt("corrected");
     return new Tally(
         rs.getInt("inflow"),
         rs.getInt("held"),

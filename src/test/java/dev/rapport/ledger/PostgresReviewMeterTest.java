@@ -48,13 +48,14 @@ class PostgresReviewMeterTest {
     life("not posted in time", "Drafted rule -", "Approved rule t", "Expired rule -");
     life("gone meanwhile", "Held rule -", "Refused rule -");
     life("taken back", "Published rule -", "Retracted kim -");
+    life("corrected", "Published rule -", "Retracted kim -", "Approved kim t", "Published rule -");
 
     // When
     Map<Instant, Tally> tallies = meter.tallies(TWO_HOURS);
 
     // Then
     assertThat(tallies).containsOnlyKeys(HOUR);
-    assertThat(tallies.get(HOUR)).isEqualTo(new Tally(7, 4, 2, 2, 2, 1, 1, 4));
+    assertThat(tallies.get(HOUR)).isEqualTo(new Tally(8, 4, 2, 2, 2, 2, 1, 4));
   }
 
   @Test

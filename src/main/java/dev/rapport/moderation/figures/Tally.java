@@ -5,7 +5,7 @@ package dev.rapport.moderation.figures;
  *
  * @param inflow received, whatever became of them
  * @param held put before a person; one that is escalated or drafted anew counts once
- * @param byPeople approved, edited or rejected by a person
+ * @param byPeople approved, edited or rejected by a person; corrections of answers are not counted
  * @param byRule let out with nobody looking
  * @param expired not decided, or not posted, in time
  * @param retracted taken back after they were out

@@ -27,6 +27,7 @@ class WordsTest {
   @ValueSource(
       classes = {
         Words.class,
+        AutonomyWords.class,
         ViewWords.class,
         ToneWords.class,
         FigureWords.class,
