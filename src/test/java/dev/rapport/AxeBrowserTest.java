@@ -86,6 +86,7 @@ class AxeBrowserTest {
             "/account#h1",
             "/people#h1",
             "/autonomy#h1",
+            "/lessons#h1",
             "/tone/mentions/x/" + mention + "#.words",
             "/mentions/x/" + mention + "#.history");
 
