@@ -2,6 +2,8 @@ package dev.rapport.moderation.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.moderation.access.AccessWords;
+import dev.rapport.moderation.lesson.LessonWords;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -31,7 +33,9 @@ class WordsTest {
         ViewWords.class,
         ToneWords.class,
         FigureWords.class,
-        SearchWords.class
+        SearchWords.class,
+        AccessWords.class,
+        LessonWords.class
       })
   void everyMessageIsThereInJapaneseWithTheSameBlanks(Class<?> words) throws IOException {
     // Given
