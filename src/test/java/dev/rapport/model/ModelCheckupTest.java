@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.post.Finding;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.SearchTool;
+import dev.rapport.reply.crisis.CrisisConfig;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -113,6 +114,7 @@ class ModelCheckupTest {
             .addDefaultInterceptors()
             .addDiscoveredConverters()
             .withMapping(ReplyConfig.class)
+            .withMapping(CrisisConfig.class)
             .withDefaultValues(values)
             .build();
     return config.getConfigMapping(ReplyConfig.class);

@@ -3,6 +3,7 @@ package dev.rapport.reply.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +42,16 @@ class WrittenAnswersTest {
     String bank = "/dev/rapport/model/bank/" + language + ".yaml";
     try (InputStream file = WrittenAnswersTest.class.getResourceAsStream(bank)) {
       List<String> parts = new ArrayList<>();
-      collect(new YAMLMapper().readTree(file).get("stances"), parts);
+      JsonNode stances = new YAMLMapper().readTree(file).get("stances");
+      withoutDangers(stances);
+      collect(stances, parts);
       return parts;
     }
+  }
+
+  /** Emergency numbers are facts; no model is asked about dangers, so nothing there is cut. */
+  private static void withoutDangers(JsonNode stances) {
+    ((ObjectNode) stances.get("careful-with-distress")).remove("subjects");
   }
 
   private static void collect(JsonNode node, List<String> parts) {
