@@ -14,12 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The operator API of the bot that runs on this machine, for commands. */
 final class BotApi {
-
-  /** Where people log in, a command needs a token: see the account's page in the console. */
-  private static final String TOKEN = System.getenv("RAPPORT_TOKEN");
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_LINE = 500;
@@ -27,8 +25,13 @@ final class BotApi {
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final String base;
+  private final Optional<String> token;
 
-  BotApi(int port) {
+  /**
+   * @param token that it is shown; empty where nobody logs in
+   */
+  BotApi(int port, Optional<String> token) {
+    this.token = token;
     this.base = "http://127.0.0.1:" + port;
   }
 
@@ -61,7 +64,8 @@ final class BotApi {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-    return TOKEN == null ? request : request.header("Authorization", "Bearer " + TOKEN);
+    token.ifPresent(it -> request.header("Authorization", "Bearer " + it));
+    return request;
   }
 
   private Answer ask(HttpRequest request) {

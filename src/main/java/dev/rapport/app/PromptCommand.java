@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rapport.app.BotApi.Answer;
+import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.post.SafeText;
 import dev.rapport.post.VisibleText;
 import java.io.IOException;
@@ -68,7 +69,9 @@ final class PromptCommand implements Callable<Integer> {
       if (port < 1 || port > 65535) {
         throw wrong("--port must be between 1 and 65535, not " + port);
       }
-      return new BotApi(port);
+      // A handle is no matter here.
+      RunCommand.useOperatorsFile(Map.of("rapport.handle", "nobody"));
+      return new BotApi(port, Settings.read().getConfigMapping(AccessConfig.class).token());
     }
 
     ParameterException wrong(String line) {

@@ -3,6 +3,7 @@ package dev.rapport.moderation.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Who gets into the console and the API. */
 @ConfigMapping(prefix = "rapport.console")
@@ -23,6 +24,12 @@ public interface AccessConfig {
   /** For so long after the password was given, what needs it again may be done. */
   @WithDefault("5m")
   Duration confirmed();
+
+  /**
+   * What commands show the bot where people log in: a token that somebody made on their account's
+   * page. Give it by the environment, {@code RAPPORT_CONSOLE_TOKEN}.
+   */
+  Optional<String> token();
 
   /** Whether people log in. */
   enum Login {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class LoginPage {
+
+  /** No host, and no way to one: one slash at the beginning, and nothing that is not in a path. */
+  private static final Pattern LOCAL =
+      Pattern.compile("/(?!/)(?:[\\w~.,:@/?=&+-]|%[0-9A-Fa-f]{2}){0,500}");
 
   private final LogIn logIn;
 
@@ -74,7 +79,7 @@ public class LoginPage {
   /** A page of ours, whatever was asked for. */
   static URI local(String next) {
     return Optional.ofNullable(next)
-        .filter(path -> path.matches("/([\\w~.,:@%-]+/?)*(\\?[\\w~.,:@%=&+-]*)?"))
+        .filter(path -> LOCAL.matcher(path).matches())
         .map(URI::create)
         .orElse(URI.create("/"));
   }
