@@ -45,7 +45,7 @@ class PostgresCandidates implements Candidates {
   public boolean replace(PostRef item, String by, String why, Draft draft) {
     Step step =
         steps
-            .step(item, HELD.redrafted(why))
+            .step(item, HELD.waiting(why))
             .inPlace(Duration.ZERO)
             .showing("s.reason")
             .onlyIf(PostgresReviewClaims.NOT_OTHERS)

@@ -54,18 +54,20 @@ class PostgresPendingDecisions implements PendingDecisions {
   }
 
   @Override
-  public Optional<Decision> takeBack(PostRef item) {
+  public Optional<Decision> takeBack(PostRef item, String by) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     DELETE FROM review_pending
-                    WHERE platform = :platform AND root_id = :root AND due_at > :now
+                    WHERE platform = :platform AND root_id = :root AND by_whom = :by
+                      AND due_at > :now
                     RETURNING *
                     """)
                 .bind("platform", item.platform())
                 .bind("root", item.id())
+                .bind("by", by)
                 .bind("now", clock.instant())
                 .map((rs, ctx) -> decision(rs))
                 .findOne());

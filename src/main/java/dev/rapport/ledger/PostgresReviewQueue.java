@@ -110,7 +110,7 @@ class PostgresReviewQueue implements ReviewQueue {
     String why = "edited by " + by + ", for somebody else to approve";
     Step step =
         steps
-            .step(mention, HELD.redrafted(why))
+            .step(mention, HELD.waiting(why))
             .inPlace(Duration.ZERO)
             .showing(WITH_REASON)
             .also("aside", PostgresCandidates.SET_ASIDE)
@@ -124,8 +124,14 @@ class PostgresReviewQueue implements ReviewQueue {
 
   @Override
   public boolean escalate(PostRef mention, String by, String why) {
-    Move move = HELD.escalated("escalated by " + by + ": " + why);
-    Step step = steps.step(mention, move).inPlace(ESCALATED).showing(WITH_REASON).with("by", by);
+    Move move = HELD.waiting("escalated by " + by + ": " + why);
+    Step step =
+        steps
+            .step(mention, move)
+            .inPlace(ESCALATED)
+            .showing(WITH_REASON)
+            .also("skipped", PostgresReviewClaims.NOT_FOR_ME)
+            .with("by", by);
     return steps.take(byPerson(step)).taken();
   }
 

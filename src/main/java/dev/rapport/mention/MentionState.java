@@ -86,13 +86,8 @@ public sealed interface MentionState {
 
   /** In the review queue, waiting for a person. */
   record Held(String reason) implements MentionState {
-    /** It waits on, for somebody else. */
-    public Move escalated(String why) {
-      return new Move(this, new Held(why));
-    }
-
-    /** It waits on, with another draft. */
-    public Move redrafted(String why) {
+    /** It waits on, for somebody else or with another draft. */
+    public Move waiting(String why) {
       return new Move(this, new Held(why));
     }
 

@@ -57,7 +57,8 @@ public interface ReviewQueue {
   boolean reject(PostRef mention, ReviewDecided decision, String why);
 
   /**
-   * Puts an item before all that came in the last two days, and says why in its reason.
+   * Puts an item before all that came in the last two days, for others than whoever does it, and
+   * says why in its reason.
    *
    * @return false when it does not wait, or somebody else is at it
    */

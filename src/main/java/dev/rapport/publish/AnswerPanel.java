@@ -45,11 +45,9 @@ public class AnswerPanel {
       @RestPath String id,
       @RestForm String by,
       @RestForm String reason) {
-    Order order = caller.order(new Order(by, reason));
-    String why = "retracted by " + order.person() + ": " + order.why();
     Retracted retracted =
         retract
-            .retract(new PostRef(platform, id), order.person(), why)
+            .retract(new PostRef(platform, id), caller.order(new Order(by, reason)))
             .orElseGet(() -> new Retracted.NotDone("no answer is out"));
     return switch (retracted) {
       case Retracted.Done done -> seen();

@@ -39,14 +39,13 @@ public class RetractResource {
   public RestResponse<Map<String, String>> retract(
       @RestPath String platform, @RestPath String id, Order order) {
     Order given = caller.order(order);
-    String why = "retracted by " + given.person() + ": " + given.why();
     Retracted retracted =
         retract
-            .retract(new PostRef(platform, id), given.person(), why)
+            .retract(new PostRef(platform, id), given)
             .orElseThrow(
                 () -> new NotFoundException("no answer is out for " + platform + ":" + id));
     return switch (retracted) {
-      case Retracted.Done done -> RestResponse.ok(Map.of("outcome", why));
+      case Retracted.Done done -> RestResponse.ok(Map.of("outcome", RetractReply.why(given)));
       case Retracted.NotDone notDone ->
           RestResponse.status(RestResponse.Status.CONFLICT, Map.of("error", notDone.why()));
     };

@@ -46,7 +46,7 @@ public class SwitchPanel {
   @Path("release")
   @Operation(hidden = true)
   public TemplateInstance release(@RestForm String by) {
-    return Templates.killSwitch(killSwitch.release(new Order(caller.by(by), null).person()));
+    return Templates.killSwitch(killSwitch.release(caller.person(by)));
   }
 
   @CheckedTemplate(basePath = "console")

@@ -144,14 +144,16 @@ class ReviewDeskTest {
     boolean put = pending.put(decision, clock.instant().plusSeconds(5));
     boolean again = pending.put(decision, clock.instant().plusSeconds(5));
     Optional<PostRef> next = claims.next("lee", CLAIM);
-    Optional<Decision> undone = pending.takeBack(item);
+    Optional<Decision> others = pending.takeBack(item, "lee");
+    Optional<Decision> undone = pending.takeBack(item, "kim");
 
     // Then
     assertThat(put).isTrue();
     assertThat(again).isFalse();
     assertThat(next).isEmpty();
+    assertThat(others).isEmpty();
     assertThat(undone).contains(decision);
-    assertThat(pending.takeBack(item)).isEmpty();
+    assertThat(pending.takeBack(item, "kim")).isEmpty();
     assertThat(claims.next("lee", CLAIM)).contains(item);
   }
 
@@ -167,7 +169,7 @@ class ReviewDeskTest {
     clock.pass(Duration.ofSeconds(5));
 
     // Then
-    assertThat(pending.takeBack(item)).isEmpty();
+    assertThat(pending.takeBack(item, "kim")).isEmpty();
     assertThat(pending.due(9)).containsExactly(decision);
     pending.settled(item);
     assertThat(pending.due(9)).isEmpty();

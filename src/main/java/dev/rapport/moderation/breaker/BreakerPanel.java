@@ -2,7 +2,6 @@ package dev.rapport.moderation.breaker;
 
 import dev.rapport.moderation.breaker.Breaker.Period;
 import dev.rapport.post.Caller;
-import dev.rapport.post.Order;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,7 +37,7 @@ public class BreakerPanel {
   @Path("release")
   @Operation(hidden = true)
   public TemplateInstance release(@RestForm String by) {
-    breaker.release(new Order(caller.by(by), null).person(), "released in the console");
+    breaker.release(caller.person(by), "released in the console");
     return Templates.breaker(breaker.read());
   }
 

@@ -6,7 +6,6 @@ import dev.rapport.moderation.desk.ApproveBatch;
 import dev.rapport.moderation.desk.ApproveBatch.Outcome;
 import dev.rapport.moderation.desk.ApproveBatch.Seen;
 import dev.rapport.post.Caller;
-import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -60,7 +59,7 @@ public class BatchPage {
   @Path("console/batch")
   @Operation(hidden = true)
   public TemplateInstance approve(@RestForm String by, @RestForm List<String> item) {
-    String person = new Order(caller.by(by), null).person();
+    String person = caller.person(by);
     return Templates.batchDone(batch.approve(person, item.stream().map(BatchPage::seen).toList()));
   }
 

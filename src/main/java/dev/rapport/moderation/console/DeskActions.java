@@ -70,7 +70,7 @@ public class DeskActions {
   public RestResponse<TemplateInstance> undo(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     return decide
-        .undo(new PostRef(platform, id))
+        .undo(new PostRef(platform, id), answers.by(form))
         .map(undone -> answers.open(undone.mention(), answers.by(form), true, Toast.done("undone")))
         .orElseGet(() -> answers.next(answers.by(form), Toast.trouble("tooLate", "")));
   }

@@ -6,7 +6,6 @@ import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.moderation.desk.DecideSoon.Soon;
 import dev.rapport.moderation.desk.DeskConfig;
 import dev.rapport.post.Caller;
-import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,7 +33,7 @@ class DeskAnswers {
 
   /** Who sends a form. */
   String by(DeskForm form) {
-    return new Order(caller.by(form.by), null).person();
+    return caller.person(form.by);
   }
 
   /** What this person should look at next. */

@@ -1,6 +1,5 @@
 package dev.rapport.moderation.console;
 
-import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.desk.DeskConfig;
@@ -29,21 +28,18 @@ public class DeskTurns {
   private final ReviewQueue queue;
   private final RegenerateDraft regenerate;
   private final DeskConfig config;
-  private final ModerationConfig moderation;
 
   DeskTurns(
       DeskAnswers answers,
       ReviewClaims claims,
       ReviewQueue queue,
       RegenerateDraft regenerate,
-      DeskConfig config,
-      ModerationConfig moderation) {
+      DeskConfig config) {
     this.answers = answers;
     this.claims = claims;
     this.queue = queue;
     this.regenerate = regenerate;
     this.config = config;
-    this.moderation = moderation;
   }
 
   @POST
@@ -87,7 +83,6 @@ public class DeskTurns {
     if (!queue.escalate(item, answers.by(form), new Order(form.by, form.reason).why())) {
       return answers.next(answers.by(form), Toast.trouble("tooSlow", ""));
     }
-    claims.skip(item, answers.by(form), moderation.expireAfter());
     return answers.next(answers.by(form), Toast.done("escalated"));
   }
 

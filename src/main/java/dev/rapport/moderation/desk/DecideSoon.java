@@ -48,10 +48,11 @@ public class DecideSoon {
   }
 
   /**
+   * @param by who decided
    * @return what was decided and no more is; empty when it is too late
    */
-  public Optional<Decision> undo(PostRef item) {
-    return pending.takeBack(item);
+  public Optional<Decision> undo(PostRef item, String by) {
+    return pending.takeBack(item, by);
   }
 
   /** Writes what can be undone no more. To be called every second or so; idempotent. */

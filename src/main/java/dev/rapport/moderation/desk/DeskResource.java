@@ -10,7 +10,6 @@ import dev.rapport.post.Caller;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -60,7 +59,7 @@ public class DeskResource {
   @APIResponse(responseCode = "200", description = "It is theirs for some minutes")
   @APIResponse(responseCode = "204", description = "Nothing waits that others are not at")
   public RestResponse<ReviewItem> next(Order order) {
-    Optional<PostRef> item = claims.next(person(order), config.claim());
+    Optional<PostRef> item = claims.next(caller.named(Order.of(order).by()), config.claim());
     return item.flatMap(queue::waiting)
         .map(held -> ReviewItem.of(held, moderation.expireAfter(), claims.of(item.get())))
         .map(RestResponse::ok)
@@ -73,7 +72,7 @@ public class DeskResource {
   @APIResponse(responseCode = "409", description = "Somebody else has it, or it does not wait")
   public Yours claim(@RestPath String platform, @RestPath String id, Wish wish) {
     Wish given = wish == null ? new Wish(null, false) : wish;
-    String by = person(new Order(given.by(), null));
+    String by = caller.named(given.by());
     PostRef item = new PostRef(platform, id);
     return switch (claims.claim(item, by, config.claim(), given.takeOver())) {
       case Claimed.Yours ours -> new Yours(by, ours.until());
@@ -88,14 +87,14 @@ public class DeskResource {
   @Path("{platform}/{id}/claim")
   @Operation(summary = "Gives an item back to the queue")
   public void release(@RestPath String platform, @RestPath String id, @RestQuery String by) {
-    claims.release(new PostRef(platform, id), person(new Order(by, null)));
+    claims.release(new PostRef(platform, id), caller.named(by));
   }
 
   @POST
   @Path("{platform}/{id}/skip")
   @Operation(summary = "Gives an item back, and does not offer it to this person for a while")
   public void skip(@RestPath String platform, @RestPath String id, Order order) {
-    claims.skip(new PostRef(platform, id), person(order), config.skip());
+    claims.skip(new PostRef(platform, id), caller.named(Order.of(order).by()), config.skip());
   }
 
   @POST
@@ -104,11 +103,10 @@ public class DeskResource {
   @APIResponse(responseCode = "409", description = "Somebody else has it, or it does not wait")
   public void escalate(@RestPath String platform, @RestPath String id, Order order) {
     PostRef item = new PostRef(platform, id);
-    String by = person(order);
+    String by = caller.named(Order.of(order).by());
     if (!queue.escalate(item, by, Order.of(order).why())) {
       throw conflict("it does not wait for a decision, or somebody else is at it");
     }
-    claims.skip(item, by, moderation.expireAfter());
   }
 
   @POST
@@ -122,8 +120,7 @@ public class DeskResource {
   public ReviewItem regenerate(@RestPath String platform, @RestPath String id, Rewriting wish) {
     Rewriting given = wish == null ? new Rewriting(null, null) : wish;
     PostRef item = new PostRef(platform, id);
-    return switch (regenerate.regenerate(
-        item, person(new Order(given.by(), null)), given.instruction())) {
+    return switch (regenerate.regenerate(item, caller.named(given.by()), given.instruction())) {
       case Regenerated.Done done ->
           queue
               .waiting(item)
@@ -132,14 +129,6 @@ public class DeskResource {
       case Regenerated.Refused refused -> throw conflict(refused.why());
       case Regenerated.Failed failed -> throw new ServiceUnavailableException(failed.why());
     };
-  }
-
-  private String person(Order order) {
-    Order given = caller.order(order);
-    if (given.by() == null || given.by().isBlank()) {
-      throw new BadRequestException("by must say who it is");
-    }
-    return given.person();
   }
 
   private static ClientErrorException conflict(String line) {

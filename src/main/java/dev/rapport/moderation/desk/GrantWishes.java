@@ -10,10 +10,14 @@ import dev.rapport.reply.RewriteReply;
 import dev.rapport.reply.RewriteReply.Rewritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /** Writes drafts anew as reviewers wish, on the instances that write. */
 @ApplicationScoped
 public class GrantWishes {
+
+  private static final Logger LOG = Logger.getLogger(GrantWishes.class);
 
   /** Longer than the slowest mode may take. */
   private static final Duration LEASE = Duration.ofMinutes(2);
@@ -22,6 +26,7 @@ public class GrantWishes {
 
   private static final int MOST = 4;
 
+  private final Semaphore places = new Semaphore(MOST);
   private final RewriteWishes wishes;
   private final ReviewQueue queue;
   private final Contexts contexts;
@@ -43,9 +48,22 @@ public class GrantWishes {
 
   /** To be called every second or so. It may cost money. */
   public void grant() {
-    wishes
-        .take(MOST, LEASE)
-        .forEach(wish -> Thread.startVirtualThread(() -> wishes.settle(wish.id(), grant(wish))));
+    int free = places.availablePermits();
+    if (free > 0) {
+      wishes.take(free, LEASE).forEach(wish -> Thread.startVirtualThread(() -> settle(wish)));
+    }
+  }
+
+  private void settle(Wish wish) {
+    places.acquireUninterruptibly();
+    try {
+      wishes.settle(wish.id(), grant(wish));
+    } catch (RuntimeException e) {
+      LOG.errorf("%s could not be written anew: %s", wish.item(), e.getClass().getSimpleName());
+      wishes.settle(wish.id(), new Outcome(false, "something went wrong"));
+    } finally {
+      places.release();
+    }
   }
 
   /** Takes out what nobody waits for any more. */

@@ -17,11 +17,11 @@ public interface PendingDecisions {
   boolean put(Decision decision, Instant due);
 
   /**
-   * Undoes a decision that does not count yet.
+   * Undoes a person's decision that does not count yet.
    *
-   * @return what it was; empty when there is nothing to undo
+   * @return what it was; empty when there is nothing of theirs to undo
    */
-  Optional<Decision> takeBack(PostRef item);
+  Optional<Decision> takeBack(PostRef item, String by);
 
   /** Those whose time to be undone is over, longest first. */
   List<Decision> due(int max);

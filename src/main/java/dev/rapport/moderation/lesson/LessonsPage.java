@@ -1,7 +1,6 @@
 package dev.rapport.moderation.lesson;
 
 import dev.rapport.post.Caller;
-import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,7 +50,7 @@ public class LessonsPage {
       @RestForm boolean always) {
     String words = line == null ? "" : line;
     return Templates.lessonSaid(
-        settle.accept(new PostRef(platform, id), person(by), words, always).orElse(""));
+        settle.accept(new PostRef(platform, id), caller.person(by), words, always).orElse(""));
   }
 
   @POST
@@ -59,12 +58,8 @@ public class LessonsPage {
   @Operation(hidden = true)
   public TemplateInstance dismiss(
       @RestPath String platform, @RestPath String id, @RestForm String by) {
-    settle.dismiss(new PostRef(platform, id), person(by));
+    settle.dismiss(new PostRef(platform, id), caller.person(by));
     return Templates.lessonSaid("");
-  }
-
-  private String person(String by) {
-    return new Order(caller.by(by), null).person();
   }
 
   @CheckedTemplate(basePath = "console")

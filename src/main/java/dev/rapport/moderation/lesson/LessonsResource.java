@@ -51,7 +51,7 @@ public class LessonsResource {
       throw new BadRequestException("line must say what the rule is");
     }
     settle
-        .accept(new PostRef(platform, id), person(rule.by()), rule.line(), rule.always())
+        .accept(new PostRef(platform, id), caller.named(rule.by()), rule.line(), rule.always())
         .ifPresent(
             why -> {
               throw new ClientErrorException(why, Status.CONFLICT);
@@ -63,18 +63,10 @@ public class LessonsResource {
   @Operation(summary = "Says that it is no rule")
   @APIResponse(responseCode = "409", description = "It is settled")
   public void dismiss(@RestPath String platform, @RestPath String id, Order order) {
-    if (!settle.dismiss(new PostRef(platform, id), person(Order.of(order).by()))) {
+    if (!settle.dismiss(new PostRef(platform, id), caller.named(Order.of(order).by()))) {
       throw new ClientErrorException(
           "there is nothing to be learnt from it, or no more", Status.CONFLICT);
     }
-  }
-
-  private String person(String by) {
-    String name = caller.by(by);
-    if (name == null || name.isBlank()) {
-      throw new BadRequestException("by must say who it is");
-    }
-    return new Order(name, null).person();
   }
 
   /**

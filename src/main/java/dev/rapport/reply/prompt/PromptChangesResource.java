@@ -46,7 +46,7 @@ public class PromptChangesResource {
       throw new BadRequestException("text must be given");
     }
     PromptText text = new PromptText(name(kind, name), change.text());
-    return shown(propose.propose(text, person(caller.by(change.by())), change.why()));
+    return shown(propose.propose(text, caller.named(change.by()), change.why()));
   }
 
   @POST
@@ -55,7 +55,7 @@ public class PromptChangesResource {
   @APIResponse(responseCode = "409", description = "It is one's own, or it may not be live")
   public ShownVersion approve(
       @RestPath String kind, @RestPath String name, @RestPath String hash, Order order) {
-    return shown(approve.approve(name(kind, name), hash, person(caller.order(order).by())));
+    return shown(approve.approve(name(kind, name), hash, caller.named(Order.of(order).by())));
   }
 
   @POST
@@ -64,7 +64,7 @@ public class PromptChangesResource {
   @APIResponse(responseCode = "409", description = "Nothing was, or it holds a banned phrase")
   public ShownVersion rollBack(@RestPath String kind, @RestPath String name, Change change) {
     Change asked = change == null ? new Change(null, null, null) : change;
-    return shown(rollBack.rollBack(name(kind, name), person(caller.by(asked.by())), asked.why()));
+    return shown(rollBack.rollBack(name(kind, name), caller.named(asked.by()), asked.why()));
   }
 
   static PromptName name(String kind, String name) {
@@ -73,13 +73,6 @@ public class PromptChangesResource {
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage());
     }
-  }
-
-  static String person(String by) {
-    if (by == null || by.isBlank()) {
-      throw new BadRequestException("by must say who it is");
-    }
-    return new Order(by, null).person();
   }
 
   private static ShownVersion shown(Ruling ruling) {

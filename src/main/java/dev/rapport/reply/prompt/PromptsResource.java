@@ -65,7 +65,7 @@ public class PromptsResource {
     if (asked == null || asked.reason() == null || asked.reason().isBlank()) {
       throw new BadRequestException("phrase, by and reason must be given");
     }
-    Order order = new Order(PromptChangesResource.person(caller.by(asked.by())), asked.reason());
+    Order order = new Order(caller.named(asked.by()), asked.reason());
     try {
       return new Banned(ban.ban(asked.phrase(), order.person(), order.why()));
     } catch (IllegalArgumentException e) {
