@@ -73,7 +73,10 @@ final class BotApi {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       JsonNode body = read(response.body());
       boolean given = response.statusCode() / 100 == 2;
-      String error = body.path("error").asText("status " + response.statusCode());
+      String error =
+          response.statusCode() == 401
+              ? "people log in there; give a token by RAPPORT_CONSOLE_TOKEN"
+              : body.path("error").asText("status " + response.statusCode());
       return given
           ? new Answer.Given(body)
           : new Answer.Refused(SafeText.oneLine(error, LONGEST_LINE));
