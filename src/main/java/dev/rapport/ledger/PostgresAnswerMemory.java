@@ -141,6 +141,6 @@ class PostgresAnswerMemory implements AnswerMemory {
       INSERT INTO answer_memory_told (question, text_sha256, platform, root_id)
       SELECT question, :sha256, :platform, :root FROM answer_memory
       WHERE question = :question AND core IS NOT NULL
-      ON CONFLICT (question, text_sha256) DO NOTHING
+      ON CONFLICT (platform, text_sha256) DO NOTHING
       """;
 }

@@ -265,6 +265,28 @@ class PostgresAnswerMemoryTest {
   }
 
   @Test
+  void aTextIsTakenOnceUnderAllQuestions() {
+    // Given
+    isRemembered();
+    QuestionKey other = about(new PostRef("x", "901"), Known.TRUTH);
+    PostRef third = new PostRef("x", "3");
+    memory.hold(other, third, BASIS, LEASE);
+    memory.remember(
+        other,
+        new RememberedVerdict("No.", "en", "a-model-1", List.of(), third),
+        "a sha",
+        BASIS,
+        KEEP);
+
+    // When
+    memory.tell(KEY, "a hash", NEXT);
+
+    // Then
+    assertThat(memory.tell(other, "a hash", third)).isFalse();
+    assertThat(memory.tell(other, "another hash", third)).isTrue();
+  }
+
+  @Test
   void oneTranslatesForAllOfALanguage() {
     // Given
     isRemembered();

@@ -36,9 +36,10 @@ public interface AnswerMemory {
   void translated(QuestionKey key, String language, String core);
 
   /**
-   * Takes a text to tell, for good.
+   * Takes a text to tell, for as long as the question is remembered.
    *
-   * @return false when it was told to anybody before
+   * @return false when it was told to anybody on the platform before, whatever they had asked: the
+   *     same may be said of two posts
    */
   boolean tell(QuestionKey key, String textSha256, PostRef asker);
 
