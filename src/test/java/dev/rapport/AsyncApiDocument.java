@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The published description of the events. */
@@ -95,6 +96,26 @@ final class AsyncApiDocument {
     Set<String> paths = new TreeSet<>();
     walk(at(pointer(message) + "/payload"), "", (path, schema) -> paths.add(path));
     return paths;
+  }
+
+  /** Those of them that may be left out: the others come always. */
+  Set<String> optional(String message) {
+    Set<String> paths = fields(message);
+    required(at(pointer(message) + "/payload"), "", paths::remove);
+    return paths;
+  }
+
+  private void required(JsonNode schema, String prefix, Consumer<String> seen) {
+    schema
+        .path("required")
+        .valueStream()
+        .map(JsonNode::asText)
+        .forEach(it -> seen.accept(prefix + it));
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            field -> required(resolved(field.getValue()), prefix + field.getKey() + ".", seen));
   }
 
   /** The closed lists of words in the payload, by path. */

@@ -1,7 +1,11 @@
 package dev.rapport;
 
+import dev.rapport.feedback.FeedbackKind;
 import dev.rapport.feedback.FeedbackRecorded;
-import dev.rapport.feedback.FeedbackRecorded.ReplyFacts;
+import dev.rapport.feedback.FeedbackRecorded.Measured;
+import dev.rapport.feedback.FeedbackRecorded.Mood;
+import dev.rapport.feedback.ReplyFacts;
+import dev.rapport.feedback.ReplyFacts.Alignment;
 import dev.rapport.mention.MentionReceived;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewDecided.Verdict;
@@ -15,8 +19,10 @@ import dev.rapport.reaction.ReactionObserved;
 import dev.rapport.reply.Mode;
 import dev.rapport.reply.ReplyDrafted;
 import dev.rapport.reply.Stance;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Events as the stages make them, at least one of each kind. */
@@ -41,19 +47,37 @@ final class EventSamples {
         new ReplyPublished(MENTION, REPLY, HASH, NOW),
         new ReactionObserved(ID, REPLY, ReactionKind.LIKE, 2, 5, NOW),
         new ReactionObserved(ID, REPLY, ReactionKind.REPOST, -1, 0, NOW),
-        feedback());
+        feedback(),
+        act(null, FeedbackKind.REJECTED, null, null),
+        act(REPLY, FeedbackKind.FOLLOW_UP, new Mood(-0.5, 0.25, 0.125, 0), null),
+        act(
+            REPLY,
+            FeedbackKind.MEASURED,
+            null,
+            new Measured(24, Map.of("like", 3, "repost", 0, "quote", 0, "reply", 1, "view", 90))));
   }
 
   static FeedbackRecorded feedback() {
-    ReplyFacts facts =
-        new ReplyFacts(
-            "en",
-            Stance.DE_ESCALATING.word(),
-            Mode.THINKING.word(),
-            "rapport@0a1b2c3d",
-            "person",
-            "",
-            "reply@1f2e3d4c");
-    return new FeedbackRecorded(ID, REPLY, ReactionKind.QUOTE, 1, 1, NOW, facts);
+    return new FeedbackRecorded(
+        ID, MENTION, REPLY, FeedbackKind.QUOTE, 1, 1, null, null, NOW, facts());
+  }
+
+  private static FeedbackRecorded act(
+      PostRef reply, FeedbackKind kind, Mood mood, Measured measured) {
+    return new FeedbackRecorded(ID, MENTION, reply, kind, 1, 1, mood, measured, NOW, facts());
+  }
+
+  private static ReplyFacts facts() {
+    return new ReplyFacts(
+        "x",
+        "en",
+        Stance.DE_ESCALATING.word(),
+        Mode.THINKING.word(),
+        "rapport@0a1b2c3d",
+        "hosted",
+        "a-model-1",
+        "reply@1f2e3d4c",
+        new Alignment(0.5, 1, 0.75, 1, 0.5, 0.75),
+        new BigDecimal("0.00125"));
   }
 }

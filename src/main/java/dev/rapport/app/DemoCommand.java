@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
           Map.entry("rapport.platform.x.bearer-token", "sandbox:${rapport.handle}"),
           Map.entry("rapport.platform.x.poll-interval", "250ms"),
           Map.entry("rapport.platform.x.resolve-authors", "true"),
-          Map.entry("rapport.reaction.interval", "1s"),
+          Map.entry("rapport.reaction.interval", "300ms"),
           // Nobody has to earn a sandbox's trust.
           Map.entry("rapport.moderation.autonomy", "off"),
           // What is spent here is play money.

@@ -5,16 +5,14 @@ import dev.rapport.mention.TakeTurns;
 import dev.rapport.mention.deletion.FollowDeletions;
 import dev.rapport.mention.money.CompareUsage;
 import dev.rapport.moderation.breaker.WatchTraffic;
-import dev.rapport.reaction.ObserveReactions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads mentions and reactions, in turn with other instances. */
+/** Reads mentions and what becomes of them, in turn with other instances. */
 @ApplicationScoped
 class IntakeJobs implements RoleJobs {
 
   private final TakeTurns turns;
   private final Intake intake;
-  private final ObserveReactions observe;
   private final FollowDeletions deletions;
   private final WatchTraffic traffic;
   private final CompareUsage usage;
@@ -22,13 +20,11 @@ class IntakeJobs implements RoleJobs {
   IntakeJobs(
       TakeTurns turns,
       Intake intake,
-      ObserveReactions observe,
       FollowDeletions deletions,
       WatchTraffic traffic,
       CompareUsage usage) {
     this.turns = turns;
     this.intake = intake;
-    this.observe = observe;
     this.deletions = deletions;
     this.traffic = traffic;
     this.usage = usage;
@@ -43,7 +39,6 @@ class IntakeJobs implements RoleJobs {
   public void start(Rounds rounds) {
     rounds.now("the turn at intake", () -> turns.take(Duty.INTAKE));
     intake.start();
-    rounds.often("reactions", turns.only(Duty.INTAKE, observe::observe));
     rounds.seldom("deletions", turns.only(Duty.INTAKE, deletions::look));
     rounds.seldom("the breaker", turns.only(Duty.INTAKE, traffic::look));
     rounds.seldom("usage", turns.only(Duty.INTAKE, usage::compare));

@@ -1,14 +1,14 @@
 package dev.rapport.feedback;
 
-import dev.rapport.feedback.FeedbackRecorded.ReplyFacts;
 import dev.rapport.post.PostRef;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The record of feedback. */
 public interface FeedbackLog {
 
-  /** How a reply of ours came about; empty when it is not ours. */
-  Optional<ReplyFacts> factsOf(PostRef reply);
+  /** The answer that went out as this; empty when it is not ours. */
+  Optional<Answer> answer(PostRef reply);
 
   /**
    * Keeps an event and tells {@link dev.rapport.post.Topic#FEEDBACK_EVENTS}, in one step. An event
@@ -16,6 +16,17 @@ public interface FeedbackLog {
    */
   void record(FeedbackRecorded event);
 
+  /**
+   * Records in the same way what was noted and not told yet, oldest first, each by one instance.
+   * What is noted of a mention that has no draft is dropped: nothing of ours was judged.
+   *
+   * @return how many were settled, at most {@code max}
+   */
+  int tell(int max, Function<Noted, FeedbackRecorded> telling);
+
   /** What all feedback so far adds up to. */
   FeedbackSummary summary();
+
+  /** An answer of ours. */
+  record Answer(PostRef mention, ReplyFacts facts) {}
 }

@@ -1,52 +1,64 @@
 package dev.rapport.feedback;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.post.Event;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Topic;
-import dev.rapport.reaction.ReactionKind;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * One reaction beside the facts of the reply it was a reaction to, for others to build on. No text
- * and no handle, of nobody.
+ * What somebody did with an answer, beside the facts of how it came about, for others to build on.
+ * No text and no handle, of nobody. To hear it twice is usual; its id tells.
+ *
+ * <p>Version 1 knew counts of published replies only: no {@code mention}, and {@code reply} always.
  *
  * @param id the same for every delivery of this event
- * @param reply the account's own post
- * @param kind what people did
- * @param change by how much the count moved, never 0
- * @param total the count now
+ * @param mention what is, or was to be, answered; null in events of version 1
+ * @param reply the account's own post; null for a draft that is not out
+ * @param kind what was done
+ * @param change by how much the count moved, never 0; 1 for what is no count
+ * @param total the count now; 1 for what is no count
+ * @param mood how it sounded; only of a follow-up whose words are there
+ * @param measured only of {@link FeedbackKind#MEASURED}
  * @param observedAt when it was seen
- * @param facts how the reply came about
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedbackRecorded(
     UUID id,
+    PostRef mention,
     PostRef reply,
-    ReactionKind kind,
+    FeedbackKind kind,
     int change,
     int total,
+    Mood mood,
+    Measured measured,
     Instant observedAt,
     ReplyFacts facts)
     implements Event {
 
   /**
-   * @param language of the reply, a BCP 47 primary tag
-   * @param stance in kebab-case
-   * @param mode in lower case
-   * @param persona the persona's version
-   * @param rung {@code hosted}, {@code gguf} or {@code builtin}; {@code person} when somebody
-   *     rewrote it
-   * @param model the model's own name for itself
-   * @param prompt the prompt's version
+   * How a follow-up sounded, and nothing that is about a person.
+   *
+   * @param sentiment −1 to 1
+   * @param hostility 0 to 1
+   * @param irony 0 to 1
+   * @param gratitude 0 to 1
    */
-  public record ReplyFacts(
-      String language,
-      String stance,
-      String mode,
-      String persona,
-      String rung,
-      String model,
-      String prompt) {}
+  public record Mood(double sentiment, double hostility, double irony, double gratitude) {}
+
+  /**
+   * @param hours since it went out: 1, 24 or 72; it may be looked at a little later than that
+   * @param counts by {@link dev.rapport.reaction.ReactionKind}; one that the platform does not tell
+   *     is not there
+   */
+  public record Measured(int hours, Map<String, Integer> counts) {}
+
+  @Override
+  public int version() {
+    return 2;
+  }
 
   @Override
   public Topic topic() {
@@ -55,6 +67,6 @@ public record FeedbackRecorded(
 
   @Override
   public String key() {
-    return reply.toString();
+    return (reply == null ? mention : reply).toString();
   }
 }

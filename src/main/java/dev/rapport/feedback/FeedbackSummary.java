@@ -50,7 +50,9 @@ public record FeedbackSummary(
     private static Map<String, Integer> noReactions() {
       Map<String, Integer> none = new LinkedHashMap<>();
       for (ReactionKind kind : ReactionKind.values()) {
-        none.put(kind.word(), 0);
+        if (kind.isAct()) {
+          none.put(kind.word(), 0);
+        }
       }
       return none;
     }

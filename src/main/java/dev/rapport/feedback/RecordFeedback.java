@@ -1,6 +1,6 @@
 package dev.rapport.feedback;
 
-import dev.rapport.feedback.FeedbackRecorded.ReplyFacts;
+import dev.rapport.feedback.FeedbackLog.Answer;
 import dev.rapport.reaction.ReactionObserved;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -21,17 +21,20 @@ public class RecordFeedback {
   @RunOnVirtualThread
   @Blocking(ordered = false)
   void on(ReactionObserved event) {
-    log.factsOf(event.reply()).ifPresent(facts -> log.record(feedback(event, facts)));
+    log.answer(event.reply()).ifPresent(answer -> log.record(feedback(event, answer)));
   }
 
-  private static FeedbackRecorded feedback(ReactionObserved event, ReplyFacts facts) {
+  private static FeedbackRecorded feedback(ReactionObserved event, Answer answer) {
     return new FeedbackRecorded(
         event.id(),
+        answer.mention(),
         event.reply(),
-        event.kind(),
+        FeedbackKind.of(event.kind()),
         event.change(),
         event.total(),
+        null,
+        null,
         event.observedAt(),
-        facts);
+        answer.facts());
   }
 }

@@ -21,7 +21,7 @@ class FeedbackSums {
       WHERE reply_id IS NOT NULL GROUP BY 1, 2, 3
       UNION ALL
       SELECT facts ->> 'language', facts ->> 'stance', facts ->> 'mode', kind, sum(change)
-      FROM feedback GROUP BY 1, 2, 3, 4
+      FROM feedback WHERE kind IN ('like', 'repost', 'quote', 'reply') GROUP BY 1, 2, 3, 4
       """;
 
   FeedbackSummary all(Handle handle) {

@@ -2,13 +2,15 @@ package dev.rapport.ledger;
 
 import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.feedback.FeedbackRecorded;
-import dev.rapport.feedback.FeedbackRecorded.ReplyFacts;
 import dev.rapport.feedback.FeedbackSummary;
+import dev.rapport.feedback.Noted;
 import dev.rapport.post.PostRef;
-import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,57 +31,68 @@ class PostgresFeedbackLog implements FeedbackLog {
   }
 
   @Override
-  public Optional<ReplyFacts> factsOf(PostRef reply) {
+  public Optional<Answer> answer(PostRef reply) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    """
-                    SELECT draft, verdict = 'APPROVED_EDITED' AS rewritten FROM reply
-                    WHERE platform = :platform AND reply_id = :reply
-                    """)
+                    "SELECT platform, root_id, draft, verdict FROM reply"
+                        + " WHERE platform = :platform AND reply_id = :reply")
                 .bind("platform", reply.platform())
                 .bind("reply", reply.id())
                 .map(
                     (rs, ctx) ->
-                        facts(
-                            json.read(rs.getString("draft"), Draft.class),
-                            rs.getBoolean("rewritten")))
+                        new Answer(
+                            new PostRef(rs.getString("platform"), rs.getString("root_id")),
+                            FactsRow.read(rs, json)))
                 .findOne());
-  }
-
-  private static ReplyFacts facts(Draft draft, boolean rewritten) {
-    return new ReplyFacts(
-        draft.language(),
-        draft.stance().stance().word(),
-        draft.mode().mode().word(),
-        draft.origin().persona(),
-        rewritten ? "person" : draft.origin().rung(),
-        draft.origin().model(),
-        draft.origin().prompt());
   }
 
   @Override
   public void record(FeedbackRecorded event) {
-    outbox.inTransaction(handle -> insert(handle, event) ? List.of(event) : List.of());
+    outbox.inTransaction(
+        handle -> insert(handle, event, Optional.empty()) ? List.of(event) : List.of());
   }
 
-  private boolean insert(Handle handle, FeedbackRecorded event) {
+  @Override
+  public int tell(int max, Function<Noted, FeedbackRecorded> telling) {
+    AtomicInteger settled = new AtomicInteger();
+    outbox.inTransaction(
+        handle -> {
+          NotedRows rows = NotedRows.take(handle, json, max);
+          settled.set(rows.taken());
+          List<FeedbackRecorded> told = new ArrayList<>();
+          for (Noted noted : rows.noted()) {
+            FeedbackRecorded event = telling.apply(noted);
+            if (insert(handle, event, noted.followUp().map(post -> post.root().id()))) {
+              told.add(event);
+            }
+          }
+          return told;
+        });
+    return settled.get();
+  }
+
+  private boolean insert(Handle handle, FeedbackRecorded event, Optional<String> followUp) {
     return handle
             .createUpdate(
                 """
-                INSERT INTO feedback
-                  (id, platform, reply_id, kind, change, total, observed_at, facts)
-                VALUES (:id, :platform, :reply, :kind, :change, :total, :observed,
+                INSERT INTO feedback (id, platform, root_id, reply_id, kind, change, total,
+                                      follow_up, more, observed_at, facts)
+                VALUES (:id, :platform, :root, :reply, :kind, :change, :total,
+                        :followUp, jsonb_strip_nulls(CAST(:more AS jsonb)), :observed,
                         CAST(:facts AS jsonb))
                 ON CONFLICT DO NOTHING
                 """)
             .bind("id", event.id())
-            .bind("platform", event.reply().platform())
-            .bind("reply", event.reply().id())
+            .bind("platform", event.mention().platform())
+            .bind("root", event.mention().id())
+            .bind("reply", event.reply() == null ? null : event.reply().id())
             .bind("kind", event.kind().word())
             .bind("change", event.change())
             .bind("total", event.total())
+            .bind("followUp", followUp.orElse(null))
+            .bind("more", json.write(new More(event.mood(), event.measured())))
             .bind("observed", event.observedAt())
             .bind("facts", json.write(event.facts()))
             .execute()
@@ -90,4 +103,6 @@ class PostgresFeedbackLog implements FeedbackLog {
   public FeedbackSummary summary() {
     return jdbi.withHandle(sums::all);
   }
+
+  private record More(FeedbackRecorded.Mood mood, FeedbackRecorded.Measured measured) {}
 }

@@ -2,10 +2,10 @@ package dev.rapport.ledger;
 
 import dev.rapport.post.PostRef;
 import dev.rapport.post.UtcDay;
+import dev.rapport.reaction.Milestone;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionKind;
 import dev.rapport.reaction.ReactionLog;
-import dev.rapport.reaction.ReactionObserved;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,28 +92,54 @@ class PostgresReactionLog implements ReactionLog {
   }
 
   @Override
-  public void observed(Watched watched, List<ReactionObserved> changes, Instant next) {
+  public void observed(Watched watched, Look look) {
+    outbox.inTransaction(
+        handle -> {
+          if (!update(handle, watched, look)) {
+            return List.of();
+          }
+          look.milestone().ifPresent(reached -> measured(handle, watched, reached, look));
+          return look.changes();
+        });
+  }
+
+  private void measured(Handle handle, Watched watched, Milestone reached, Look look) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO feedback_due (kind, platform, root_id, measured, at)
+            SELECT 'measured', platform, root_id, CAST(:measured AS jsonb), :now FROM reply
+            WHERE platform = :platform AND reply_id = :reply
+            """)
+        .bind("measured", json.write(Map.of("hours", reached.hours(), "counts", look.counts())))
+        .bind("now", clock.instant())
+        .bind("platform", watched.reply().platform())
+        .bind("reply", watched.reply().id())
+        .execute();
+  }
+
+  private static Map<ReactionKind, Integer> seen(Watched watched, Look look) {
     Map<ReactionKind, Integer> seen = new EnumMap<>(ReactionKind.class);
     seen.putAll(watched.seen());
-    changes.forEach(change -> seen.put(change.kind(), change.total()));
-    outbox.inTransaction(
-        handle -> update(handle, watched, json.write(seen), next) ? changes : List.of());
+    seen.putAll(look.counts());
+    return seen;
   }
 
   /** False when another instance looked since. */
-  private boolean update(Handle handle, Watched watched, String seen, Instant next) {
-    boolean over = next.isAfter(watched.publishedAt().plus(config.watchFor()));
+  private boolean update(Handle handle, Watched watched, Look look) {
+    boolean over = look.next().isAfter(watched.publishedAt().plus(config.watchFor()));
     return handle
             .createUpdate(
                 """
                 UPDATE reaction_watch
                 SET seen = CAST(:seen AS jsonb), look = look + 1, due_at = :due,
-                    looked_on = :today
+                    looked_on = :today, measured = :measured
                 WHERE platform = :platform AND reply_id = :reply AND look = :look
                 """)
-            .bind("seen", seen)
+            .bind("seen", json.write(seen(watched, look)))
+            .bind("measured", look.milestone().map(Milestone::hours).orElse(watched.measured()))
             .bind("today", UtcDay.of(clock.instant()).date())
-            .bind("due", over ? null : next)
+            .bind("due", over ? null : look.next())
             .bind("platform", watched.reply().platform())
             .bind("reply", watched.reply().id())
             .bind("look", watched.look())
@@ -159,6 +185,7 @@ class PostgresReactionLog implements ReactionLog {
         new PostRef(rs.getString("platform"), rs.getString("reply_id")),
         rs.getTimestamp("published_at").toInstant(),
         json.readMap(rs.getString("seen"), ReactionKind.class, Integer.class),
-        rs.getInt("look"));
+        rs.getInt("look"),
+        rs.getInt("measured"));
   }
 }

@@ -72,6 +72,9 @@ class Purge {
       undecided AS (
         DELETE FROM review_pending p USING purged
         WHERE p.platform = purged.platform AND p.root_id = purged.root_id),
+      moods AS (
+        UPDATE feedback f SET more = f.more - 'mood' FROM purged
+        WHERE f.platform = purged.platform AND f.follow_up = purged.root_id),
       answer AS (
         UPDATE reply r
         SET text = '',

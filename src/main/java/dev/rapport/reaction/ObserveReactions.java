@@ -3,6 +3,7 @@ package dev.rapport.reaction;
 import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.PostRef;
 import dev.rapport.publish.ReplyPublished;
+import dev.rapport.reaction.ReactionLog.Look;
 import dev.rapport.reaction.ReactionLog.Watched;
 import dev.rapport.reaction.ReactionSource.Observed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -114,19 +116,30 @@ public class ObserveReactions {
   private void compare(Watched watched, Map<PostRef, Map<ReactionKind, Integer>> counts) {
     Instant now = clock.instant();
     Duration age = Duration.between(watched.publishedAt(), now);
-    Instant next = now.plus(Pace.pause(age, interval()));
+    Instant planned = now.plus(Pace.pause(age, interval()));
+    Map<ReactionKind, Integer> shown = counts.getOrDefault(watched.reply(), Map.of());
+    Optional<Milestone> reached =
+        Milestone.of(age).filter(each -> each.hours() > watched.measured() && !shown.isEmpty());
+    log.observed(
+        watched,
+        new Look(
+            changes(watched, shown, now),
+            shown,
+            reached,
+            Milestone.orSooner(planned, watched.publishedAt(), now)));
+  }
+
+  private static List<ReactionObserved> changes(
+      Watched watched, Map<ReactionKind, Integer> shown, Instant now) {
     List<ReactionObserved> changes = new ArrayList<>();
-    counts
-        .getOrDefault(watched.reply(), watched.seen())
-        .forEach(
-            (kind, total) -> {
-              int change = total - watched.seen().getOrDefault(kind, 0);
-              if (change != 0) {
-                changes.add(
-                    new ReactionObserved(
-                        UUID.randomUUID(), watched.reply(), kind, change, total, now));
-              }
-            });
-    log.observed(watched, changes, next);
+    shown.forEach(
+        (kind, total) -> {
+          int change = total - watched.seen().getOrDefault(kind, 0);
+          if (kind.isAct() && change != 0) {
+            changes.add(
+                new ReactionObserved(UUID.randomUUID(), watched.reply(), kind, change, total, now));
+          }
+        });
+    return changes;
   }
 }

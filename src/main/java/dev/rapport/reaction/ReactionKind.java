@@ -8,7 +8,15 @@ public enum ReactionKind {
   LIKE,
   REPOST,
   QUOTE,
-  REPLY;
+  REPLY,
+
+  /** It was shown to somebody. Counted, and no reaction: it is told in measurements only. */
+  VIEW;
+
+  /** True for what somebody did. */
+  public boolean isAct() {
+    return this != VIEW;
+  }
 
   /** The name outside the code. */
   @JsonValue

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.post.PostRef;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
+import dev.rapport.reaction.ReactionLog.Look;
 import dev.rapport.reaction.ReactionLog.Watched;
 import dev.rapport.testing.MovingClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +67,10 @@ class ReactionBudgetTest {
 
   private void look() {
     for (Watched watched : log.due("x", clock.instant(), 100)) {
-      log.observed(watched, List.of(), clock.instant().plus(Duration.ofMinutes(1)));
+      log.observed(
+          watched,
+          new Look(
+              List.of(), Map.of(), Optional.empty(), clock.instant().plus(Duration.ofMinutes(1))));
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rapport.app.embedded.EmbeddedDatabase;
+import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.OptOuts;
 import dev.rapport.mention.PostBuilder;
@@ -281,6 +282,11 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
   ReactionLog reactions(ReactionConfig config, Clock clock) {
     return new PostgresReactionLog(
         jdbi, json, new Outbox(jdbi, json, clock, relay()), config, clock);
+  }
+
+  FeedbackLog feedback() {
+    return new PostgresFeedbackLog(
+        jdbi, json, new Outbox(jdbi, json, CLOCK, relay()), new FeedbackSums());
   }
 
   ReviewClaims claims(Clock clock) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,38 @@ class FrugalReactionsTest {
     assertThat(source.looks).isEqualTo(10);
   }
 
+  @ParameterizedTest
+  @CsvSource({"59, 0, 60m", "61, 1, 63m", "1439, 1, 24h", "1441, 24, 1471m", "4320, 72, 4408m"})
+  void aReplyIsMeasuredAfterAnHourADayAndThreeDays(int minutes, int hours, String next) {
+    // Given
+    source.shown = Map.of(REPLY, Map.of(ReactionKind.VIEW, 7));
+    log.measured = hours == 24 ? 1 : 0;
+    clock.pass(Duration.ofMinutes(minutes));
+
+    // When
+    observe.observe();
+
+    // Then
+    assertThat(log.measured).isEqualTo(hours);
+    assertThat(Duration.between(log.published, log.next.getFirst()).toMinutes())
+        .isEqualTo(Duration.parse("PT" + next.toUpperCase(Locale.ROOT)).toMinutes());
+  }
+
+  @Test
+  void aReplyThatIsNotShownIsNotMeasured() {
+    // Given
+    clock.pass(Duration.ofHours(2));
+
+    // When
+    observe.observe();
+
+    // Then
+    assertThat(log.measured).isZero();
+  }
+
   private static final class Source implements ReactionSource {
     private boolean costs;
+    private Map<PostRef, Map<ReactionKind, Integer>> shown = Map.of();
     private int looks;
 
     @Override
@@ -83,24 +114,27 @@ class FrugalReactionsTest {
     @Override
     public Observed observe(List<PostRef> replies) {
       looks++;
-      return new Observed.Counts(Map.of());
+      return new Observed.Counts(shown);
     }
   }
 
   private final class Log implements ReactionLog {
     private final List<Instant> next = new ArrayList<>();
+    private final Instant published = clock.instant();
+    private int measured;
 
     @Override
     public void watch(PostRef reply, Instant publishedAt) {}
 
     @Override
     public List<Watched> due(String platform, Instant now, int max) {
-      return List.of(new Watched(REPLY, clock.instant(), Map.of(), 0));
+      return List.of(new Watched(REPLY, published, Map.of(), 0, measured));
     }
 
     @Override
-    public void observed(Watched watched, List<ReactionObserved> changes, Instant at) {
-      next.add(at);
+    public void observed(Watched watched, Look look) {
+      next.add(look.next());
+      look.milestone().map(Milestone::hours).ifPresent(hours -> measured = hours);
     }
 
     @Override

@@ -146,6 +146,9 @@ public class XReactionSource implements ReactionSource {
     counted.put(ReactionKind.REPOST, metrics.path(reposts).asInt());
     counted.put(ReactionKind.QUOTE, metrics.path("quote_count").asInt());
     counted.put(ReactionKind.REPLY, metrics.path("reply_count").asInt());
+    if (metrics.has("impression_count")) {
+      counted.put(ReactionKind.VIEW, metrics.path("impression_count").asInt());
+    }
     return counted;
   }
 }
