@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -113,6 +115,7 @@ class AnswerMemoryFlowTest {
       List.of("letters", "numbers", "pictures", "papers", "records", "maps", "notes", "books");
 
   private final AtomicInteger wordings = new AtomicInteger();
+  private final Map<String, String> said = new ConcurrentHashMap<>();
 
   @Inject Jobs jobs;
   @Inject Jdbi jdbi;
@@ -178,8 +181,9 @@ class AnswerMemoryFlowTest {
     assertThat(texts(german)).allSatisfy(text -> assertThat(text).contains(GERMAN));
     assertThat(texts(Stream.concat(english.stream(), german.stream()).toList()))
         .doesNotHaveDuplicates();
-    assertThat(stub.asked()).filteredOn(AnswerMemoryFlowTest::isTranslation).hasSize(1);
-    assertThat(stub.asked()).filteredOn(not(AnswerMemoryFlowTest::isTranslation)).hasSize(1);
+    Set<Asked> asked = Set.copyOf(stub.asked());
+    assertThat(asked).filteredOn(AnswerMemoryFlowTest::isTranslation).hasSize(1);
+    assertThat(asked).filteredOn(not(AnswerMemoryFlowTest::isTranslation)).hasSize(1);
   }
 
   @Test
@@ -248,8 +252,13 @@ class AnswerMemoryFlowTest {
     assertThat(told()).doesNotContainAnyElementsOf(asked);
   }
 
-  /** A verdict where it is asked for one, and another text each time. */
+  /** A call that is made again, because the first one took too long, is answered as before. */
   private String says(Asked asked) {
+    return said.computeIfAbsent(asked.user(), user -> newly(asked));
+  }
+
+  /** A verdict where it is asked for one, and another text each time. */
+  private String newly(Asked asked) {
     if (isTranslation(asked)) {
       return asked.system().contains("write in: de") ? GERMAN : ENGLISH;
     }
