@@ -95,3 +95,6 @@ BEGIN
 END $$;
 CREATE TRIGGER feedback_opt_out AFTER INSERT ON opt_out FOR EACH ROW
   EXECUTE FUNCTION feedback_of_opt_out();
+
+-- Rewards are of answers that went out in some span of time.
+CREATE INDEX reply_published ON reply (published_at) WHERE published_at IS NOT NULL;

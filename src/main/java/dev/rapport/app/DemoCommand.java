@@ -28,6 +28,8 @@ final class DemoCommand implements Callable<Integer> {
           Map.entry("rapport.platform.x.poll-interval", "250ms"),
           Map.entry("rapport.platform.x.resolve-authors", "true"),
           Map.entry("rapport.reaction.interval", "300ms"),
+          // People of a sandbox do at once what they do.
+          Map.entry("rapport.feedback.judge-after", "1m"),
           // Nobody has to earn a sandbox's trust.
           Map.entry("rapport.moderation.autonomy", "off"),
           // What is spent here is play money.

@@ -15,7 +15,7 @@ public enum Role {
   /** Posts, and settles what is unknown. */
   PUBLISH("review-decisions-in"),
   /** Pages and API. */
-  CONSOLE;
+  CONSOLE("feedback-live-in");
 
   private final List<String> channels;
 

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;
@@ -58,6 +59,7 @@ final class Settings {
           AccessConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
+          FeedbackConfig.class,
           LedgerConfig.class,
           TokensConfig.class,
           ModelConfig.class,

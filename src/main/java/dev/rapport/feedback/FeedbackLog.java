@@ -1,6 +1,7 @@
 package dev.rapport.feedback;
 
 import dev.rapport.post.PostRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,6 +24,9 @@ public interface FeedbackLog {
    * @return how many were settled, at most {@code max}
    */
   int tell(int max, Function<Noted, FeedbackRecorded> telling);
+
+  /** What was told last, the newest first. */
+  List<Latest> latest(int max);
 
   /** What all feedback so far adds up to. */
   FeedbackSummary summary();

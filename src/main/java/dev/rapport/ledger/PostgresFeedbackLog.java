@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.feedback.FeedbackRecorded;
 import dev.rapport.feedback.FeedbackSummary;
+import dev.rapport.feedback.Latest;
 import dev.rapport.feedback.Noted;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,6 +98,30 @@ class PostgresFeedbackLog implements FeedbackLog {
             .bind("facts", json.write(event.facts()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public List<Latest> latest(int max) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT *, facts ->> 'stance' AS stance, facts ->> 'mode' AS mode FROM feedback
+                    WHERE root_id IS NOT NULL ORDER BY observed_at DESC LIMIT :max
+                    """)
+                .bind("max", max)
+                .map(
+                    (rs, ctx) ->
+                        new Latest(
+                            rs.getTimestamp("observed_at").toInstant(),
+                            rs.getString("kind"),
+                            rs.getInt("change"),
+                            rs.getString("platform"),
+                            rs.getString("root_id"),
+                            rs.getString("stance"),
+                            rs.getString("mode")))
+                .list());
   }
 
   @Override

@@ -31,10 +31,10 @@ function options(width, series, bucket) {
     width,
     height: HEIGHT,
     cursor: { drag: { x: false, y: false }, y: false },
-    scales: { x: { time: false }, y: { range: (u, min, max) => [0, Math.max(1, max * 1.1)] } },
+    scales: { x: { time: false }, y: { range: (u, min, max) => [Math.min(0, min * 1.1), Math.max(1, max * 1.1)] } },
     axes: [
       { ...axis, size: 32, space: 60, values: (u, splits) => splits.map((at) => clock(at, bucket)), incrs: [3600, 7200, 10800, 21600, 43200, 86400, 172800, 432000, 864000] },
-      { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000] },
+      { ...axis, size: 44, incrs: [0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000] },
     ],
     series: [{ label: 'UTC', value: (u, at) => (at === null ? '–' : clock(at, bucket)) }, ...series],
   };

@@ -2,6 +2,7 @@ package dev.rapport.moderation.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.feedback.FeedbackWords;
 import dev.rapport.moderation.access.AccessWords;
 import dev.rapport.moderation.lesson.LessonWords;
 import io.quarkus.qute.i18n.Message;
@@ -35,7 +36,8 @@ class WordsTest {
         FigureWords.class,
         SearchWords.class,
         AccessWords.class,
-        LessonWords.class
+        LessonWords.class,
+        FeedbackWords.class
       })
   void everyMessageIsThereInJapaneseWithTheSameBlanks(Class<?> words) throws IOException {
     // Given

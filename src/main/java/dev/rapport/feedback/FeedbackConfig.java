@@ -1,0 +1,17 @@
+package dev.rapport.feedback;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What is made of feedback. */
+@ConfigMapping(prefix = "rapport.feedback")
+public interface FeedbackConfig {
+
+  /**
+   * How old an answer is before it is judged by what people did with it: most do it within a day.
+   * Until then it counts neither way.
+   */
+  @WithDefault("24h")
+  Duration judgeAfter();
+}
