@@ -63,6 +63,28 @@ class OperatorApiTest {
   }
 
   @Test
+  void learningCanBeFrozenReleasedAndReset() {
+    // When
+    given()
+        .contentType("application/json")
+        .body("{\"by\":\"kim\",\"reason\":\"odd\"}")
+        .post("/api/learning/freeze")
+        .then()
+        .statusCode(200);
+    JsonPath frozen = given().get("/api/learning").then().statusCode(200).extract().jsonPath();
+    given().contentType("application/json").post("/api/learning/release").then().statusCode(200);
+    given().contentType("application/json").post("/api/learning/reset").then().statusCode(200);
+    JsonPath after = given().get("/api/learning").then().statusCode(200).extract().jsonPath();
+
+    // Then
+    assertThat(frozen.getBoolean("on")).isFalse();
+    assertThat(frozen.getBoolean("position.frozen")).isTrue();
+    assertThat(frozen.getString("position.by")).isEqualTo("kim");
+    assertThat(after.getBoolean("position.frozen")).isFalse();
+    assertThat(after.getString("position.resetAt")).isNotNull();
+  }
+
+  @Test
   void aReadingIsExplainedForAnyText() {
     // Given
     String text = "<b>I love</b> the colour, the rest is so so";

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.feedback.learning.LearnStances;
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.TakeTurns;
 import dev.rapport.mention.deletion.FollowDeletions;
@@ -16,13 +17,16 @@ class IntakeJobs implements RoleJobs {
   private final FollowDeletions deletions;
   private final WatchTraffic traffic;
   private final CompareUsage usage;
+  private final LearnStances learn;
 
   IntakeJobs(
       TakeTurns turns,
       Intake intake,
       FollowDeletions deletions,
       WatchTraffic traffic,
-      CompareUsage usage) {
+      CompareUsage usage,
+      LearnStances learn) {
+    this.learn = learn;
     this.turns = turns;
     this.intake = intake;
     this.deletions = deletions;
@@ -41,6 +45,7 @@ class IntakeJobs implements RoleJobs {
     intake.start();
     rounds.seldom("deletions", turns.only(Duty.INTAKE, deletions::look));
     rounds.seldom("the breaker", turns.only(Duty.INTAKE, traffic::look));
+    rounds.seldom("what was learned", turns.only(Duty.INTAKE, learn::learn));
     rounds.seldom("usage", turns.only(Duty.INTAKE, usage::compare));
   }
 

@@ -1,9 +1,6 @@
 package dev.rapport.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rapport.app.BotApi.Answer;
-import dev.rapport.moderation.access.AccessConfig;
-import dev.rapport.post.SafeText;
 import dev.rapport.post.VisibleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +30,6 @@ import picocli.CommandLine.Spec;
 final class PromptCommand implements Callable<Integer> {
 
   private static final String PATH = "/api/prompts";
-  private static final int LONGEST_LINE = 300;
 
   @Spec private CommandSpec spec;
 
@@ -52,31 +46,7 @@ final class PromptCommand implements Callable<Integer> {
   }
 
   /** One thing that is asked of the bot. */
-  abstract static class Act implements Callable<Integer> {
-
-    @Spec CommandSpec spec;
-
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Shows this help.")
-    private boolean help;
-
-    @Option(names = "--port", defaultValue = "8080", description = "The bot's. Default: 8080.")
-    private int port;
-
-    BotApi bot() {
-      if (port < 1 || port > 65535) {
-        throw wrong("--port must be between 1 and 65535, not " + port);
-      }
-      // A handle is no matter here.
-      RunCommand.useOperatorsFile(Map.of("rapport.handle", "nobody"));
-      return new BotApi(port, Settings.read().getConfigMapping(AccessConfig.class).token());
-    }
-
-    ParameterException wrong(String line) {
-      return new ParameterException(spec.commandLine(), line);
-    }
+  abstract static class Act extends BotAct {
 
     /** The path of a text that is given like {@code persona/desk}. */
     String path(String name) {
@@ -84,21 +54,6 @@ final class PromptCommand implements Callable<Integer> {
         throw wrong("the text must be given like prompt/reply or persona/desk");
       }
       return PATH + "/" + name;
-    }
-
-    int tell(Answer answer, Consumer<JsonNode> print) {
-      return switch (answer) {
-        case Answer.Given given -> {
-          print.accept(given.body());
-          spec.commandLine().getOut().flush();
-          yield Exit.DONE;
-        }
-        case Answer.Refused refused -> Exit.failed(spec.commandLine(), refused.why());
-      };
-    }
-
-    void line(String format, Object... values) {
-      spec.commandLine().getOut().println(SafeText.oneLine(format.formatted(values), LONGEST_LINE));
     }
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SandboxCommand.class,
       PreviewCommand.class,
       PromptCommand.class,
+      LearningCommand.class,
       ToneCommand.class,
       ConnectCommand.class,
       DoctorCommand.class,

@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.feedback.FeedbackConfig;
+import dev.rapport.feedback.learning.LearningConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;
@@ -60,6 +61,7 @@ final class Settings {
           PublishConfig.class,
           ReactionConfig.class,
           FeedbackConfig.class,
+          LearningConfig.class,
           LedgerConfig.class,
           TokensConfig.class,
           ModelConfig.class,

@@ -83,6 +83,21 @@ public record Approach(
         mention, reading.in(asked), stance, mode, asked, most, limits, context, voice, readingUsd);
   }
 
+  /** Met as was learned, among what the policy allows. */
+  Approach preferring(StancePreference preference) {
+    return stance.allowed().size() < 2
+        ? this
+        : preference
+            .prefer(stance.why(), stance.allowed(), mention.conversation())
+            .map(drawn -> met(stance.drawn(drawn.stance(), drawn.propensity())))
+            .orElse(this);
+  }
+
+  private Approach met(StanceChoice other) {
+    return new Approach(
+        mention, reading, other, mode, language, most, limits, context, voice, readingUsd);
+  }
+
   /** With more thought, and shorter when what came was too long: models do not count. */
   Approach after(Candidate.Failed failed) {
     boolean tooLong = failed.draft().objects(LengthGate.NAME);

@@ -67,7 +67,29 @@ public record Draft(
     return Sha256.hex(text);
   }
 
-  public record StanceChoice(Stance stance, String why) {}
+  /**
+   * @param why the line of the policy
+   * @param allowed what that line allows, the preferred one first; empty where nobody asked
+   * @param propensity how likely this one was, where it was drawn; null where it was not
+   */
+  public record StanceChoice(
+      Stance stance,
+      String why,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stance> allowed,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Double propensity) {
+
+    public StanceChoice {
+      allowed = allowed == null ? List.of() : List.copyOf(allowed);
+    }
+
+    public StanceChoice(Stance stance, String why) {
+      this(stance, why, List.of(), null);
+    }
+
+    StanceChoice drawn(Stance drawn, double propensity) {
+      return new StanceChoice(drawn, why, allowed, propensity);
+    }
+  }
 
   public record ModeChoice(Mode mode, String why) {}
 

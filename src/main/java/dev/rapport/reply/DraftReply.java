@@ -27,6 +27,7 @@ public class DraftReply {
   private final ReplyConfig config;
   private final WatchSpending spending;
   private final Recollection before;
+  private final StancePreference preference;
   private final Semaphore places;
 
   DraftReply(
@@ -34,7 +35,9 @@ public class DraftReply {
       ComposeReply compose,
       ReplyConfig config,
       WatchSpending spending,
-      Recollection before) {
+      Recollection before,
+      StancePreference preference) {
+    this.preference = preference;
     this.desk = desk;
     this.compose = compose;
     this.config = config;
@@ -86,7 +89,8 @@ public class DraftReply {
   }
 
   private void draft(Claim claim) {
-    Approach approach = affordable(compose.approach(claim.post(), claim.context()));
+    Approach approach =
+        affordable(compose.approach(claim.post(), claim.context()).preferring(preference));
     Recall recall = recall(approach, claim.attempt());
     Tries tries = new Tries(claim.post(), config, approach.readingUsd().add(recall.spentUsd()));
     switch (recall) {

@@ -60,7 +60,14 @@ public class ReplyStages {
 
   /** What a stage works on. It hears nothing by itself: whoever made it hands it the mentions. */
   public Consumer<MentionReceived> on(Ports ports) {
-    return new DraftReply(ports.desk(), composing(ports), config, spending, Recollection.NONE)::on;
+    return new DraftReply(
+            ports.desk(),
+            composing(ports),
+            config,
+            spending,
+            Recollection.NONE,
+            StancePreference.OF_THE_TABLE)
+        ::on;
   }
 
   private ComposeReply composing(Ports ports) {

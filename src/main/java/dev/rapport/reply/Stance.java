@@ -1,7 +1,9 @@
 package dev.rapport.reply;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How we meet somebody. A closed list: nothing that a user writes can make a stance that is not
@@ -32,6 +34,11 @@ public enum Stance {
   CAREFUL_WITH_DISTRESS,
   /** Says kindly that this is not for us. */
   DECLINE;
+
+  /** By its name outside the code; empty for one that is no more. */
+  public static Optional<Stance> of(String word) {
+    return Arrays.stream(values()).filter(stance -> stance.word().equals(word)).findFirst();
+  }
 
   /** The name outside the code, for example {@code careful-with-distress}. */
   @JsonValue

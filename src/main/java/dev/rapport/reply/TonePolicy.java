@@ -27,7 +27,7 @@ record TonePolicy(List<Rule> rules) {
     return rules.stream()
         .filter(rule -> rule.when().stream().allMatch(condition -> condition.holds(said, reading)))
         .findFirst()
-        .map(rule -> new StanceChoice(rule.stances().getFirst(), rule.name()))
+        .map(rule -> new StanceChoice(rule.stances().getFirst(), rule.name(), rule.stances(), null))
         .orElseThrow();
   }
 

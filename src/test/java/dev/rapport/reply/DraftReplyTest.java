@@ -50,7 +50,8 @@ class DraftReplyTest {
           new Composing(config, clock, spending, knowledge, this::trustsCitations).by(writer),
           config,
           spending,
-          Recollection.NONE);
+          Recollection.NONE,
+          StancePreference.OF_THE_TABLE);
 
   @Test
   void aGoodAnswerIsKept() {

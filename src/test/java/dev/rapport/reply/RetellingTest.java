@@ -155,7 +155,8 @@ class RetellingTest {
             memory,
             post -> Optional.empty(),
             (core, language, asker) -> new Translated(Optional.empty(), BigDecimal.ZERO),
-            knowledge));
+            knowledge),
+        StancePreference.OF_THE_TABLE);
   }
 
   private static MentionReceived received() {

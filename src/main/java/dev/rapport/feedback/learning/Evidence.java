@@ -22,6 +22,10 @@ public record Evidence(double good, double bad) {
     return new Evidence(good + weight * share, bad + weight * (1 - share));
   }
 
+  Evidence plus(Evidence other) {
+    return new Evidence(good + other.good, bad + other.bad);
+  }
+
   /**
    * After some time: what is old counts less, so that a change of taste is noticed. With 0.99 a day
    * an outcome counts half after ten weeks.

@@ -11,8 +11,8 @@ package dev.rapport.feedback.learning;
  */
 public record Rails(double exploration, double heldOut, double enough) {
 
-  private static final double MOST_EXPLORATION = 0.1;
-  private static final double LEAST_HELD_OUT = 0.05;
+  static final double MOST_EXPLORATION = 0.1;
+  static final double LEAST_HELD_OUT = 0.05;
 
   public Rails {
     if (!(exploration >= 0 && exploration <= MOST_EXPLORATION)) {

@@ -34,6 +34,8 @@ final class AccessRules {
           new Rule("/api/replies/[^/]+/[^/]+/(un)?hide", AccessRole.REVIEWER, false),
           new Rule("/(api/)?lessons/[^/]+/[^/]+/rule", AccessRole.AUTHOR, false),
           new Rule("/(api/)?lessons/[^/]+/[^/]+/dismiss", AccessRole.AUTHOR, false),
+          new Rule("/api/learning/freeze", AccessRole.REVIEWER, false),
+          new Rule("/api/learning/(release|reset)", AccessRole.APPROVER, true),
           new Rule("/api/preview", AccessRole.REVIEWER, false),
           new Rule("/api/prompts/[^/]+/[^/]+/proposals", AccessRole.AUTHOR, false),
           new Rule("/api/prompts/[^/]+/[^/]+/([^/]+/approval|rollback)", AccessRole.APPROVER, true),
