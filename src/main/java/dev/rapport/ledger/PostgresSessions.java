@@ -48,7 +48,7 @@ class PostgresSessions implements Sessions {
   }
 
   @Override
-  public void open(String hash, String name, String agent) {
+  public void open(String hash, String name, String agent, Instant confirmedAt) {
     Instant now = clock.instant();
     jdbi.useHandle(
         handle ->
@@ -61,7 +61,7 @@ class PostgresSessions implements Sessions {
                 name,
                 now,
                 now,
-                now,
+                confirmedAt,
                 agent));
   }
 

@@ -1,7 +1,8 @@
 package dev.rapport.moderation.access;
 
-import dev.rapport.post.SafeText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +15,24 @@ class LogIn {
 
   private static final Logger LOG = Logger.getLogger(LogIn.class);
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
-  private static final int AGENT = 120;
 
   private final Accounts accounts;
   private final Sessions sessions;
+  private final BrowserSession browser;
   private final LoginAttempts attempts;
+  private final Clock clock;
 
-  LogIn(Accounts accounts, Sessions sessions, LoginAttempts attempts) {
+  LogIn(
+      Accounts accounts,
+      Sessions sessions,
+      BrowserSession browser,
+      LoginAttempts attempts,
+      Clock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.browser = browser;
     this.attempts = attempts;
+    this.clock = clock;
   }
 
   /** Whether the first account has to be made yet. */
@@ -90,9 +99,7 @@ class LogIn {
   }
 
   private Entry open(String name, Client client) {
-    String secret = Secrets.make();
-    sessions.open(Secrets.hash(secret), name, SafeText.oneLine(client.agent(), AGENT));
-    return new Entry.Yes(secret);
+    return new Entry.Yes(browser.open(name, client.agent(), clock.instant()));
   }
 
   private static Optional<String> objection(Credentials given) {
@@ -113,9 +120,9 @@ class LogIn {
   sealed interface Entry {
 
     /**
-     * @param secret of the session
+     * @param cookie of the session
      */
-    record Yes(String secret) implements Entry {}
+    record Yes(NewCookie cookie) implements Entry {}
 
     record No(String why) implements Entry {}
   }

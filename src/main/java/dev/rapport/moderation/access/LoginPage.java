@@ -52,9 +52,7 @@ public class LoginPage {
     Entry entry = isFirst(request) ? logIn.first(given, client) : logIn.logIn(given, client);
     return switch (entry) {
       case Entry.Yes yes ->
-          ResponseBuilder.<TemplateInstance>seeOther(local(form.next))
-              .cookie(SessionCookie.of(yes.secret()))
-              .build();
+          ResponseBuilder.<TemplateInstance>seeOther(local(form.next)).cookie(yes.cookie()).build();
       case Entry.No no ->
           ResponseBuilder.ok(page(request, form.next, no.why()))
               .status(RestResponse.Status.UNAUTHORIZED)
@@ -77,7 +75,7 @@ public class LoginPage {
   }
 
   /** A page of ours, whatever was asked for. */
-  static URI local(String next) {
+  public static URI local(String next) {
     return Optional.ofNullable(next)
         .filter(path -> LOCAL.matcher(path).matches())
         .map(URI::create)

@@ -1,12 +1,16 @@
 package dev.rapport.moderation.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The record of who is in. A session is found by the SHA-256 of its secret. */
 public interface Sessions {
 
-  void open(String hash, String name, String agent);
+  /**
+   * @param confirmedAt when its owner last showed who they are
+   */
+  void open(String hash, String name, String agent, Instant confirmedAt);
 
   /**
    * Finds one that is not over and whose owner may log in, and notes that it is used; the time is
@@ -14,7 +18,7 @@ public interface Sessions {
    */
   Optional<Session> use(String hash);
 
-  /** The password was given again. */
+  /** Its owner showed again who they are. */
   void confirm(String hash);
 
   /** Idempotent. */
