@@ -413,6 +413,18 @@ class AccessTest {
   }
 
   @Test
+  void withoutAnIdentityProviderTheFormIsTheOnlyWayIn() {
+    // Given
+    Browser ada = admin();
+
+    // Then
+    given().get("/login").then().statusCode(200).body(not(containsString("/login/oidc")));
+    given().get("/login/oidc").then().statusCode(404);
+    given().get("/login/oidc/callback?code=a&state=b").then().statusCode(404);
+    ada.ask().get("/confirm/oidc").then().statusCode(404);
+  }
+
+  @Test
   void whoGuessesWaits() {
     // Given
     admin();
@@ -546,7 +558,10 @@ class AccessTest {
         Map.of("by", "eve", "days", 1, "label", "it", "password", PASSWORD);
 
     boolean isForStrangers() {
-      return path.equals("/login") || path.startsWith("/sandbox") || path.startsWith("/webhooks/");
+      return path.equals("/login")
+          || path.startsWith("/login/oidc")
+          || path.startsWith("/sandbox")
+          || path.startsWith("/webhooks/");
     }
 
     /** Whoever may listen would listen for minutes. */

@@ -12,6 +12,7 @@ import dev.rapport.mention.money.MoneyConfig;
 import dev.rapport.model.ModelConfig;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.access.AccessConfig;
+import dev.rapport.moderation.access.oidc.OidcConfig;
 import dev.rapport.moderation.breaker.BreakerConfig;
 import dev.rapport.moderation.desk.DeskConfig;
 import dev.rapport.platform.x.XConfig;
@@ -58,6 +59,7 @@ final class Settings {
           BreakerConfig.class,
           DeskConfig.class,
           AccessConfig.class,
+          OidcConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
           FeedbackConfig.class,

@@ -31,6 +31,11 @@ public final class Browser {
     return new Browser(base, entered.getDetailedCookie(COOKIE).getValue());
   }
 
+  /** Whoever has the cookie of a session. */
+  public static Browser with(String base, String cookie) {
+    return new Browser(base, cookie);
+  }
+
   /** A request without a session. */
   public static RequestSpecification at(String base) {
     return given().header("Origin", base);

@@ -15,7 +15,7 @@ final class AccessRules {
   /** Seen by everybody: how one gets in, what a page is made of, and what others ask machines. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "/login|/_static/.*|/console/[a-z]+\\.(css|js|svg)|/q/health(/.*)?|/q/metrics"
+          "/login(/oidc(/[a-z]+)?)?|/_static/.*|/console/[a-z]+\\.(css|js|svg)|/q/health(/.*)?|/q/metrics"
               + "|/webhooks/.*|/sandbox(/.*)?");
 
   /** One's own account is one's own. */

@@ -16,6 +16,54 @@ public interface AccessWords {
   @Message("Log in")
   String logIn();
 
+  @Message("Log in with {button}")
+  String logInWith(String button);
+
+  @Message("Back")
+  String back();
+
+  @Message("You were not let in")
+  String notIn();
+
+  @Message("The identity provider does not answer. Try again, or log in with a password.")
+  String providerDown();
+
+  @Message("The identity provider let nobody in.")
+  String providerDenied();
+
+  @Message("The identity provider refused this. What it said is in the log.")
+  String providerFailed();
+
+  @Message("What the identity provider sent cannot be trusted. Why is in the log.")
+  String providerForged();
+
+  @Message("This log-in was over, already used, or begun in another browser. Begin again.")
+  String roundOver();
+
+  @Message("Too many log-ins are under way. Try again in ten minutes.")
+  String roundsFull();
+
+  @Message("None of your groups may come in here. Ask whoever administers the identity provider.")
+  String noGroup();
+
+  @Message("The identity provider gives no name for you that can be used here.")
+  String noName();
+
+  @Message("You may not log in here any more.")
+  String lockedOut();
+
+  @Message("The identity provider did not ask you again who you are.")
+  String notFresh();
+
+  @Message("That was somebody else. Log in again as yourself.")
+  String somebodyElse();
+
+  @Message("The identity provider says what they may do, at each log-in.")
+  String vouchedFor();
+
+  @Message("Show once more who you are")
+  String confirmVouched();
+
   @Message("Log out")
   String logOut();
 

@@ -50,7 +50,7 @@ public class AccountPage {
   @Path("confirm")
   @Operation(hidden = true)
   public TemplateInstance confirm() {
-    return Templates.confirm("");
+    return again("");
   }
 
   @POST
@@ -61,7 +61,7 @@ public class AccountPage {
     Client client = LoginPage.client(request);
     return logIn.confirm(name(), password, caller.session().orElse(""), client)
         ? ResponseBuilder.<TemplateInstance>seeOther(URI.create("/")).build()
-        : ResponseBuilder.ok(Templates.confirm("wrongPassword"))
+        : ResponseBuilder.ok(again("wrongPassword"))
             .status(RestResponse.Status.UNAUTHORIZED)
             .build();
   }
@@ -108,6 +108,11 @@ public class AccountPage {
     return back();
   }
 
+  private TemplateInstance again(String trouble) {
+    boolean vouched = caller.name().map(account::of).filter(Account::isVouchedFor).isPresent();
+    return Templates.confirm(vouched, trouble);
+  }
+
   private static RestResponse<Void> back() {
     return ResponseBuilder.<Void>seeOther(URI.create("/account")).build();
   }
@@ -135,6 +140,9 @@ public class AccountPage {
         String trouble,
         String token);
 
-    static native TemplateInstance confirm(String trouble);
+    /**
+     * @param vouched true for whoever has no password here
+     */
+    static native TemplateInstance confirm(boolean vouched, String trouble);
   }
 }

@@ -17,6 +17,9 @@ class OwnAccount {
   private static final int LABEL = 60;
   private static final int LONGEST_DAYS = 366;
 
+  /** An identity provider does not tell when somebody has left. */
+  private static final int LONGEST_VOUCHED_DAYS = 30;
+
   private final Accounts accounts;
   private final Sessions sessions;
   private final ApiTokens tokens;
@@ -58,15 +61,17 @@ class OwnAccount {
   /**
    * Makes a token with those of the roles that its owner has.
    *
-   * @param days how long it is good, 1 to 366
+   * @param days how long it is good, 1 to 366; 30 at most for whom a provider vouches
    * @return the token, which nobody can see again
    */
   String makeToken(String name, String label, Set<String> roles, int days) {
-    if (label == null || label.isBlank() || days < 1 || days > LONGEST_DAYS) {
-      throw new BadRequestException("a token needs a label, and 1 to 366 days");
+    Account owner = of(name);
+    int longest = owner.isVouchedFor() ? LONGEST_VOUCHED_DAYS : LONGEST_DAYS;
+    if (label == null || label.isBlank() || days < 1 || days > longest) {
+      throw new BadRequestException("a token needs a label, and 1 to %d days".formatted(longest));
     }
     Set<AccessRole> given = EnumSet.of(AccessRole.VIEWER);
-    of(name).roles().stream().filter(role -> roles.contains(role.word())).forEach(given::add);
+    owner.roles().stream().filter(role -> roles.contains(role.word())).forEach(given::add);
     String token = Secrets.makeToken();
     tokens.add(
         Secrets.hash(token),

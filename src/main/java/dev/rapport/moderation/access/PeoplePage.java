@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 public class PeoplePage {
 
   private static final String LAST = "somebody must be left who can administer";
+  private static final String FOREIGN = "the identity provider says what they may do";
 
   private final Accounts accounts;
   private final LogIn logIn;
@@ -52,6 +53,10 @@ public class PeoplePage {
   @Path("roles")
   @Operation(hidden = true)
   public TemplateInstance setRoles(@RestForm String name, @RestForm List<String> role) {
+    boolean foreign = accounts.find(name).filter(Account::isVouchedFor).isPresent();
+    if (foreign) {
+      return page(FOREIGN);
+    }
     return page(accounts.setRoles(name, roles(role), by()) ? "" : LAST);
   }
 
