@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.model.ModelCheckup;
+import dev.rapport.moderation.access.oidc.OidcCheckup;
 import dev.rapport.platform.x.XCheckup;
 import dev.rapport.post.Finding;
 import dev.rapport.reply.crisis.CrisisCheckup;
@@ -12,12 +13,19 @@ import java.util.List;
 public final class DoctorApplication implements QuarkusApplication {
 
   private final EngineCheckup engines;
+  private final OidcCheckup oidc;
   private final XCheckup x;
   private final ModelCheckup model;
   private final CrisisCheckup crisis;
 
-  DoctorApplication(EngineCheckup engines, XCheckup x, ModelCheckup model, CrisisCheckup crisis) {
+  DoctorApplication(
+      EngineCheckup engines,
+      OidcCheckup oidc,
+      XCheckup x,
+      ModelCheckup model,
+      CrisisCheckup crisis) {
     this.engines = engines;
+    this.oidc = oidc;
     this.x = x;
     this.model = model;
     this.crisis = crisis;
@@ -28,6 +36,7 @@ public final class DoctorApplication implements QuarkusApplication {
     List<Finding> findings = new ArrayList<>();
     findings.add(Finding.fine("settings: all of them can be read, and the operator's files too"));
     findings.addAll(engines.look());
+    oidc.look().ifPresent(findings::add);
     findings.addAll(x.look());
     findings.add(model.look());
     findings.add(crisis.look());

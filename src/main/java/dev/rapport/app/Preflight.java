@@ -10,6 +10,8 @@ import dev.rapport.moderation.AnswerTemplates;
 import dev.rapport.moderation.ModerationConfig;
 import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.access.AccessConfig.Login;
+import dev.rapport.moderation.access.oidc.OidcConfig;
+import dev.rapport.moderation.access.oidc.OidcSettings;
 import dev.rapport.moderation.rule.RuleBook;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyFiles;
@@ -59,13 +61,25 @@ final class Preflight {
     }
   }
 
-  /** Without log-in, nobody but this machine may come. */
+  /** Without log-in, nobody but this machine may come; who serves no page has no secret for it. */
   private static void checkLogin(SmallRyeConfig config) {
     String host = config.getValue("quarkus.http.host", String.class);
-    boolean open = config.getConfigMapping(AccessConfig.class).login() == Login.OFF;
+    AccessConfig access = config.getConfigMapping(AccessConfig.class);
+    boolean open = access.login() == Login.OFF;
     if (open && !LOOPBACK.contains(host)) {
       throw new Refusal(
           "rapport.console.login=off goes with quarkus.http.host=127.0.0.1 only, not " + host);
+    }
+    if (config.getConfigMapping(RapportConfig.class).has(Role.CONSOLE)) {
+      checkProvider(config.getConfigMapping(OidcConfig.class), access);
+    }
+  }
+
+  private static void checkProvider(OidcConfig oidc, AccessConfig access) {
+    try {
+      OidcSettings.check(oidc, access);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e.getMessage());
     }
   }
 

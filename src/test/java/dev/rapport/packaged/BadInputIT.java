@@ -73,6 +73,7 @@ class BadInputIT {
         Arguments.of("rapport.nonsense", set("rapport.nonsense=1")),
         Arguments.of("rapport.publish.settle", set("rapport.publish.settle=soon")),
         Arguments.of("rapport.moderation.hold", set("rapport.moderation.hold=sometimes")),
+        Arguments.of("rapport.console.oidc.issuer", set("rapport.console.oidc.client-id=a")),
         Arguments.of("rapport.moderation.autonomy", set("rapport.moderation.autonomy=on")),
         Arguments.of("rapport.mention.caps.per-day", set("rapport.mention.caps.per-day=0")),
         Arguments.of("rapport.turn.lasting", set("rapport.turn.lasting=2s")),
