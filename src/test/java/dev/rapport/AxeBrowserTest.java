@@ -88,6 +88,7 @@ class AxeBrowserTest {
             "/people#h1",
             "/autonomy#h1",
             "/lessons#h1",
+            "/arena#h1",
             "/tone/mentions/x/" + mention + "#.words",
             "/mentions/x/" + mention + "#.history");
 

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.feedback.arena.DraftRivals;
 import dev.rapport.moderation.ScreenReply;
 import dev.rapport.moderation.desk.DecideSoon;
 import dev.rapport.moderation.desk.GrantWishes;
@@ -16,18 +17,21 @@ class ReplyJobs implements RoleJobs {
   private final DecideSoon decide;
   private final GrantWishes wishes;
   private final AnswerMemory memory;
+  private final DraftRivals rivals;
 
   ReplyJobs(
       DraftReply draft,
       ScreenReply screen,
       DecideSoon decide,
       GrantWishes wishes,
-      AnswerMemory memory) {
+      AnswerMemory memory,
+      DraftRivals rivals) {
     this.draft = draft;
     this.screen = screen;
     this.decide = decide;
     this.wishes = wishes;
     this.memory = memory;
+    this.rivals = rivals;
   }
 
   @Override
@@ -41,8 +45,10 @@ class ReplyJobs implements RoleJobs {
     rounds.often("unscreened drafts", screen::catchUp);
     rounds.often("decisions that stand", decide::commitDue);
     rounds.often("drafts to be written anew", wishes::grant);
+    rounds.often("drafts to be compared with", rivals::grant);
     rounds.seldom("expired reviews", screen::expire);
     rounds.seldom("expired answers", memory::forget);
     rounds.seldom("old wishes", wishes::forget);
+    rounds.seldom("old comparisons", rivals::forget);
   }
 }

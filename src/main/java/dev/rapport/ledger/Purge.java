@@ -69,6 +69,12 @@ class Purge {
       aside AS (
         DELETE FROM review_candidate c USING purged
         WHERE c.platform = purged.platform AND c.root_id = purged.root_id),
+      rivals AS (
+        UPDATE arena_pair a SET first_text = '', second_text = ''
+        FROM purged WHERE a.platform = purged.platform AND a.root_id = purged.root_id),
+      preferred AS (
+        UPDATE arena_judgement j SET why = ''
+        FROM arena_pair a JOIN purged USING (platform, root_id) WHERE j.pair_id = a.id),
       undecided AS (
         DELETE FROM review_pending p USING purged
         WHERE p.platform = purged.platform AND p.root_id = purged.root_id),

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.feedback.FeedbackLog;
+import dev.rapport.feedback.arena.Pairs;
+import dev.rapport.feedback.arena.RivalWishes;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.OptOuts;
 import dev.rapport.mention.PostBuilder;
@@ -29,6 +31,7 @@ import dev.rapport.publish.PublicationLog;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
 import dev.rapport.reaction.ReactionLog;
+import dev.rapport.reply.Draft;
 import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.memory.AnswerMemory;
 import dev.rapport.reply.prompt.BannedPhrases;
@@ -295,6 +298,36 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   PendingDecisions pending(Clock clock) {
     return new PostgresPendingDecisions(jdbi, clock);
+  }
+
+  Pairs pairs() {
+    return new PostgresPairs(jdbi, json, new RivalTexts(jdbi, json), CLOCK);
+  }
+
+  RivalWishes rivalWishes() {
+    return new PostgresRivalWishes(jdbi, new Leases(), CLOCK);
+  }
+
+  /** The draft of an answer is this one. */
+  void drafted(PostRef mention, Draft draft) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE reply SET draft = CAST(? AS jsonb), text = ? WHERE root_id = ?",
+                json.write(draft),
+                draft.text(),
+                mention.id()));
+  }
+
+  /** The draft of an answer before this one. */
+  void aside(PostRef mention, Draft draft) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO review_candidate (platform, root_id, draft, at)"
+                    + " VALUES ('x', ?, CAST(? AS jsonb), now())",
+                mention.id(),
+                json.write(draft)));
   }
 
   /** An item that has waited for a person for so long. */

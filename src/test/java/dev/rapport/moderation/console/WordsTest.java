@@ -3,6 +3,7 @@ package dev.rapport.moderation.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.feedback.FeedbackWords;
+import dev.rapport.feedback.arena.ArenaWords;
 import dev.rapport.moderation.access.AccessWords;
 import dev.rapport.moderation.lesson.LessonWords;
 import io.quarkus.qute.i18n.Message;
@@ -37,7 +38,8 @@ class WordsTest {
         SearchWords.class,
         AccessWords.class,
         LessonWords.class,
-        FeedbackWords.class
+        FeedbackWords.class,
+        ArenaWords.class
       })
   void everyMessageIsThereInJapaneseWithTheSameBlanks(Class<?> words) throws IOException {
     // Given

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How strong contestants are of whom not everybody has met everybody.
@@ -32,7 +35,7 @@ public final class BradleyTerry {
   /** Empty ratings for no contests. */
   public static Ratings rate(Design design) {
     if (design.size() == 0) {
-      return new Ratings(Map.of(), Map.of(), 0, false, List.of());
+      return new Ratings(Map.of(), Map.of(), 0, false, Set.of(), List.of());
     }
     Fit fit = fit(design, design.weights(), start(design));
     return new Ratings(
@@ -40,6 +43,7 @@ public final class BradleyTerry {
         styles(design, fit.found.parameters()),
         fit.found.logLikelihood(),
         fit.ridge > 0,
+        unbounded(design),
         design.apart());
   }
 
@@ -49,13 +53,21 @@ public final class BradleyTerry {
 
   /** Without a ridge where that is possible. */
   static Fit fit(Design design, double[] weights, double[] start) {
-    if (design.isStrong(weights)) {
+    if (design.strong(weights).size() == design.contestants().size()) {
       Found found = new Newton(design, weights, 0).from(start);
       if (found.converged()) {
         return new Fit(found, 0);
       }
     }
     return new Fit(new Newton(design, weights, RIDGE).from(start(design)), RIDGE);
+  }
+
+  private static Set<String> unbounded(Design design) {
+    Set<Integer> strong = design.strong(design.weights());
+    return IntStream.range(0, design.contestants().size())
+        .filter(i -> !strong.contains(i))
+        .mapToObj(design.contestants()::get)
+        .collect(Collectors.toSet());
   }
 
   /** The best first, and of equal ones by name. */

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,41 +43,36 @@ final class Comparability {
   }
 
   /**
-   * True when strengths have a most likely value: when everybody has won against everybody, if only
-   * through others (L. R. Ford, Solution of a Ranking Problem from Binary Comparisons, Amer. Math.
-   * Monthly 64, 1957).
+   * The largest set of contestants of whom each has won against each, if only through others: among
+   * those, and with no one else, strengths have a most likely value (L. R. Ford, Solution of a
+   * Ranking Problem from Binary Comparisons, Amer. Math. Monthly 64, 1957).
    *
    * @param beaten for each contestant those that it has won against, or tied with
+   * @return none where that is true of no two
    */
-  static boolean isStrong(List<Set<Integer>> beaten) {
-    List<Set<Integer>> beatenBy =
-        IntStream.range(0, beaten.size())
-            .mapToObj(
-                loser ->
-                    IntStream.range(0, beaten.size())
-                        .filter(winner -> beaten.get(winner).contains(loser))
-                        .boxed()
-                        .collect(Collectors.toSet()))
-            .toList();
-    return !beaten.isEmpty()
-        && reachesAll(beaten::get, beaten)
-        && reachesAll(beatenBy::get, beaten);
+  static Set<Integer> strong(List<Set<Integer>> beaten) {
+    List<Set<Integer>> below =
+        IntStream.range(0, beaten.size()).mapToObj(i -> below(i, beaten)).toList();
+    return IntStream.range(0, beaten.size())
+        .mapToObj(i -> mutual(i, below))
+        .filter(set -> set.size() > 1)
+        .max(Comparator.comparingInt(Set::size))
+        .orElseGet(Set::of);
   }
 
-  private static boolean reachesAll(IntFunction<Set<Integer>> next, List<?> all) {
-    boolean[] reached = new boolean[all.size()];
-    Deque<Integer> open = new ArrayDeque<>(List.of(0));
-    reached[0] = true;
-    int count = 1;
+  private static Set<Integer> mutual(int one, List<Set<Integer>> below) {
+    return below.get(one).stream()
+        .filter(other -> below.get(other).contains(one))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whoever can be reached by wins. */
+  private static Set<Integer> below(int from, List<Set<Integer>> beaten) {
+    Set<Integer> reached = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
-      for (int each : next.apply(open.pop())) {
-        if (!reached[each]) {
-          reached[each] = true;
-          open.push(each);
-          count++;
-        }
-      }
+      beaten.get(open.pop()).stream().filter(reached::add).forEach(open::push);
     }
-    return count == all.size();
+    return reached;
   }
 }

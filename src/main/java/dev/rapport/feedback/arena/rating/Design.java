@@ -101,8 +101,8 @@ public final class Design {
     return weights;
   }
 
-  /** True when strengths have a most likely value under these weights. */
-  boolean isStrong(double[] weights) {
+  /** Those, by number, whose strengths have a most likely value under these weights. */
+  Set<Integer> strong(double[] weights) {
     List<Set<Integer>> beaten = new ArrayList<>();
     contestants.forEach(name -> beaten.add(new HashSet<>()));
     for (int i = 0; i < weights.length; i++) {
@@ -110,7 +110,7 @@ public final class Design {
         rows.get(i).tell(beaten);
       }
     }
-    return Comparability.isStrong(beaten);
+    return Comparability.strong(beaten);
   }
 
   /**

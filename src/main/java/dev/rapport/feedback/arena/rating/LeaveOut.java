@@ -24,6 +24,9 @@ public record LeaveOut(int dropped, int of, String successor) {
   private static final int RIVALS = 5;
   private static final int MOST = 1000;
 
+  /** So far apart two strengths are by rounding. */
+  private static final double EQUAL = 1e-9;
+
   /** Empty with fewer than two contestants, and when no {@value #MOST} dropped pairs do it. */
   public static Optional<LeaveOut> of(Design design) {
     if (design.contestants().size() < 2) {
@@ -91,7 +94,7 @@ public record LeaveOut(int dropped, int of, String successor) {
   private record Duel(int leader, int rival) {
 
     boolean isWon(Fit fit) {
-      return fit.found().parameters()[rival] > fit.found().parameters()[leader];
+      return fit.found().parameters()[rival] > fit.found().parameters()[leader] + EQUAL;
     }
 
     /** What the leader is ahead by, as a sum of parameters. */

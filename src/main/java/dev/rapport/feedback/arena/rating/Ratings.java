@@ -4,6 +4,7 @@ import dev.rapport.feedback.arena.rating.StyleControl.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What contests say about those who met in them.
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param style what a usual difference in each trait is worth, on the same scale; empty where style
  *     is not looked at
  * @param logLikelihood in natural logarithms, 0 at most
- * @param drawnTogether true when somebody has won or lost everything, so that distances are a guess
+ * @param drawnTogether true when there is no most likely value for all of them, so that a ridge
+ *     took part
+ * @param unbounded whose distance is a guess: they have won, or lost, all that they had with the
+ *     others
  * @param apart who has met none of those, and cannot be compared with them
  */
 public record Ratings(
@@ -21,6 +25,7 @@ public record Ratings(
     Map<Trait, Double> style,
     double logLikelihood,
     boolean drawnTogether,
+    Set<String> unbounded,
     List<String> apart) {
 
   /** Empty without a contest. */

@@ -116,6 +116,7 @@ class BradleyTerryTest {
 
     // Then
     assertThat(ratings.drawnTogether()).isTrue();
+    assertThat(ratings.unbounded()).containsExactly("best");
     assertThat(ratings.first()).hasValue("best");
     assertThat(ratings.strengths().values()).allMatch(it -> Math.abs(it) < 15);
     double distance = ratings.strengths().get("middle") - ratings.strengths().get("last");

@@ -19,9 +19,11 @@ class ComparabilityTest {
 
   @Test
   void aCircleOfWinsIsEnough() {
-    assertThat(Comparability.isStrong(List.of(Set.of(1), Set.of(2), Set.of(0)))).isTrue();
-    assertThat(Comparability.isStrong(List.of(Set.of(1), Set.of(2), Set.of(1)))).isFalse();
-    assertThat(Comparability.isStrong(List.of(Set.of(1), Set.of()))).isFalse();
+    assertThat(Comparability.strong(List.of(Set.of(1), Set.of(2), Set.of(0))))
+        .containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(Comparability.strong(List.of(Set.of(1), Set.of(2), Set.of(1))))
+        .containsExactlyInAnyOrder(1, 2);
+    assertThat(Comparability.strong(List.of(Set.of(1), Set.of()))).isEmpty();
   }
 
   private static Contest met(String first, String second) {

@@ -1,0 +1,98 @@
+package dev.rapport.feedback.arena;
+
+import dev.rapport.feedback.arena.ArenaReport.Agreed;
+import dev.rapport.feedback.arena.JudgedPair.Given;
+import dev.rapport.feedback.arena.rating.Agreement;
+import dev.rapport.feedback.arena.rating.Preference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Says what all judgements add up to. It is worked out anew once there is another judgement, and
+ * not for each who looks: with thousands of pairs the intervals take seconds.
+ */
+@ApplicationScoped
+public class ReadArena {
+
+  private final Pairs pairs;
+  private final Lock working = new ReentrantLock();
+  private Known known = new Known("", null);
+
+  ReadArena(Pairs pairs) {
+    this.pairs = pairs;
+  }
+
+  public ArenaReport now() {
+    working.lock();
+    try {
+      return latest();
+    } finally {
+      working.unlock();
+    }
+  }
+
+  private ArenaReport latest() {
+    String state = pairs.state();
+    int waiting = pairs.waiting();
+    Known last = known;
+    if (!last.state.equals(state) || last.report.waiting() != waiting) {
+      last = new Known(state, worked(state, last, waiting));
+      known = last;
+    }
+    return last.report;
+  }
+
+  private ArenaReport worked(String state, Known last, int waiting) {
+    if (last.state.equals(state)) {
+      ArenaReport old = last.report;
+      return new ArenaReport(
+          old.judged(),
+          waiting,
+          old.contestants(),
+          old.drawnTogether(),
+          old.style(),
+          old.questions(),
+          old.robustness(),
+          old.agreement());
+    }
+    List<JudgedPair> judged = pairs.judged();
+    Standings standings = new Standings(judged);
+    return new ArenaReport(
+        judged.size(),
+        waiting,
+        standings.contestants(),
+        standings.drawnTogether(),
+        standings.style(),
+        Questions.of(judged),
+        standings.robustness().orElse(null),
+        agreed(judged));
+  }
+
+  private static Agreed agreed(List<JudgedPair> judged) {
+    List<List<Preference>> units =
+        judged.stream()
+            .map(pair -> pair.given().stream().filter(Given::blind).toList())
+            .map(given -> given.stream().map(Given::preference).toList())
+            .toList();
+    OptionalDouble alpha = Agreement.alpha(units);
+    return new Agreed(
+        alpha.isPresent() ? alpha.getAsDouble() : null,
+        (int) units.stream().filter(unit -> unit.size() > 1).count(),
+        raters(judged));
+  }
+
+  private static int raters(List<JudgedPair> judged) {
+    return (int)
+        judged.stream()
+            .flatMap(pair -> pair.given().stream())
+            .filter(Given::blind)
+            .map(Given::rater)
+            .distinct()
+            .count();
+  }
+
+  private record Known(String state, ArenaReport report) {}
+}

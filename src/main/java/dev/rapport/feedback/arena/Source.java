@@ -1,0 +1,11 @@
+package dev.rapport.feedback.arena;
+
+/** Where a pair comes from. */
+public enum Source {
+  /** A draft was written anew, by another variant. */
+  ASIDE,
+  /** Somebody wrote something else. */
+  EDIT,
+  /** Somebody asked how another variant would put it. */
+  WISH
+}
