@@ -21,8 +21,9 @@ CREATE INDEX arena_pair_open ON arena_pair (id) WHERE first_text <> '';
 
 CREATE TABLE arena_judgement (
   pair_id       bigint      NOT NULL REFERENCES arena_pair,
-  rater         text        NOT NULL,
-  first_is_left boolean,                             -- null: an edit, which is not blind
+  rater         text        NOT NULL,                -- a person; empty for our own score
+  kind          text        NOT NULL,                -- BLIND, EDIT, SCORE
+  first_is_left boolean,                             -- null where nobody saw sides
   preference    text        NOT NULL,                -- FIRST, SECOND, TIE, BOTH_BAD
   why           text        NOT NULL,                -- empty once the texts are purged
   seconds       integer     NOT NULL,                -- 0: nobody knows

@@ -195,7 +195,7 @@ class ArenaBrowserTest {
                 .createQuery(
                     "SELECT CASE WHEN preference IN ('FIRST', 'SECOND') THEN 'FIRST or SECOND'"
                         + " ELSE preference END FROM arena_judgement"
-                        + " WHERE first_is_left IS NOT NULL")
+                        + " WHERE kind = 'BLIND'")
                 .mapTo(String.class)
                 .list());
   }

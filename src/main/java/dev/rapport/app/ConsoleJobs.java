@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.feedback.arena.GatherPairs;
+import dev.rapport.feedback.arena.ScorePairs;
 import dev.rapport.moderation.access.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,10 +11,12 @@ class ConsoleJobs implements RoleJobs {
 
   private final Sessions sessions;
   private final GatherPairs pairs;
+  private final ScorePairs score;
 
-  ConsoleJobs(Sessions sessions, GatherPairs pairs) {
+  ConsoleJobs(Sessions sessions, GatherPairs pairs, ScorePairs score) {
     this.sessions = sessions;
     this.pairs = pairs;
+    this.score = score;
   }
 
   @Override
@@ -25,6 +28,7 @@ class ConsoleJobs implements RoleJobs {
   public void start(Rounds rounds) {
     rounds.seldom("sessions that are over", sessions::forget);
     rounds.often("drafts to be compared", pairs::gather);
+    rounds.often("drafts to be scored against each other", score::score);
     rounds.seldom("compared drafts that are purged", pairs::forget);
   }
 }

@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.feedback.learning.LearningConfig;
+import dev.rapport.feedback.arena.ArenaConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;
@@ -64,6 +65,7 @@ final class Settings {
           ReactionConfig.class,
           FeedbackConfig.class,
           LearningConfig.class,
+          ArenaConfig.class,
           LedgerConfig.class,
           TokensConfig.class,
           ModelConfig.class,

@@ -8,6 +8,8 @@ import dev.rapport.feedback.arena.NewPair;
 import dev.rapport.feedback.arena.Pair;
 import dev.rapport.feedback.arena.Pairs;
 import dev.rapport.feedback.arena.Rivals;
+import dev.rapport.feedback.arena.Unscored;
+import dev.rapport.feedback.arena.rating.Preference;
 import dev.rapport.feedback.arena.rating.Style;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
@@ -42,8 +44,8 @@ class PostgresPairs implements Pairs {
         ON CONFLICT DO NOTHING
         RETURNING id),
       edit AS (
-        INSERT INTO arena_judgement (pair_id, rater, preference, why, seconds, at)
-        SELECT id, :editor, 'SECOND', '', 0, :now FROM pair
+        INSERT INTO arena_judgement (pair_id, rater, kind, preference, why, seconds, at)
+        SELECT id, :editor, 'EDIT', 'SECOND', '', 0, :now FROM pair
         WHERE CAST(:editor AS text) IS NOT NULL)
       SELECT count(*) FROM pair
       """;
@@ -54,7 +56,7 @@ class PostgresPairs implements Pairs {
       JOIN mention m USING (platform, root_id)
       CROSS JOIN LATERAL (
         SELECT count(*) AS blind FROM arena_judgement j
-        WHERE j.pair_id = p.id AND j.first_is_left IS NOT NULL) AS judged
+        WHERE j.pair_id = p.id AND j.kind = 'BLIND') AS judged
       WHERE p.first_text <> '' AND m.purged_at IS NULL
       """;
 
@@ -71,8 +73,9 @@ class PostgresPairs implements Pairs {
 
   private static final String JUDGE =
       """
-      INSERT INTO arena_judgement (pair_id, rater, first_is_left, preference, why, seconds, at)
-      SELECT p.id, :rater, :left, :preference, :why, :seconds, :now
+      INSERT INTO arena_judgement (pair_id, rater, kind, first_is_left, preference, why, seconds,
+                                   at)
+      SELECT p.id, :rater, 'BLIND', :left, :preference, :why, :seconds, :now
       FROM arena_pair p JOIN mention m USING (platform, root_id)
       WHERE p.id = :pair AND p.first_text <> '' AND m.purged_at IS NULL
         AND p.editor IS DISTINCT FROM :rater
@@ -84,10 +87,22 @@ class PostgresPairs implements Pairs {
       """
       SELECT p.first_facts, p.second_facts, p.first_style, p.second_style,
              jsonb_agg(jsonb_build_object('rater', j.rater, 'preference', j.preference,
-                                          'blind', j.first_is_left IS NOT NULL)
+                                          'kind', j.kind)
                        ORDER BY j.at, j.rater) AS given
       FROM arena_pair p JOIN arena_judgement j ON j.pair_id = p.id
       GROUP BY p.id ORDER BY min(j.at), p.id
+      """;
+
+  private static final String UNSCORED =
+      """
+      SELECT p.*, m.post, r.draft
+      FROM arena_pair p
+      JOIN mention m USING (platform, root_id)
+      JOIN reply r USING (platform, root_id)
+      WHERE p.first_text <> '' AND m.purged_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM arena_judgement j
+                        WHERE j.pair_id = p.id AND j.kind = 'SCORE')
+      ORDER BY p.id LIMIT :max
       """;
 
   private static final String FORGET =
@@ -203,6 +218,29 @@ class PostgresPairs implements Pairs {
         .findOne()
         .map(Taken::valueOf)
         .orElse(Taken.GONE);
+  }
+
+  @Override
+  public List<Unscored> unscored(int max) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(UNSCORED)
+                .bind("max", max)
+                .map((rs, ctx) -> new Unscored(pair(rs), rivals.asked(rs)))
+                .list());
+  }
+
+  @Override
+  public void score(long pair, Preference preference) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO arena_judgement (pair_id, rater, kind, preference, why, seconds, at)"
+                    + " VALUES (?, '', 'SCORE', ?, '', 0, ?) ON CONFLICT DO NOTHING",
+                pair,
+                preference.name(),
+                clock.instant()));
   }
 
   @Override

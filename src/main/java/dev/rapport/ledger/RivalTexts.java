@@ -5,6 +5,7 @@ import dev.rapport.feedback.arena.Rivals;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
+import dev.rapport.reply.alignment.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +73,13 @@ class RivalTexts {
                             json.read(rs.getString("post"), Post.class),
                             json.read(rs.getString("draft"), Draft.class)))
                 .findOne());
+  }
+
+  /** What an answer to this row's mention is for. */
+  Asked asked(ResultSet rs) throws SQLException {
+    Draft draft = json.read(rs.getString("draft"), Draft.class);
+    Post post = json.read(rs.getString("post"), Post.class);
+    return new Asked(post.words(), draft.reading(), draft.stance().stance());
   }
 
   private Rivals rivals(ResultSet rs) throws SQLException {

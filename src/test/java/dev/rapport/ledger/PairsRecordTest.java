@@ -9,6 +9,7 @@ import dev.rapport.feedback.arena.GatherPairs;
 import dev.rapport.feedback.arena.JudgedPair;
 import dev.rapport.feedback.arena.JudgedPair.Given;
 import dev.rapport.feedback.arena.Judgement;
+import dev.rapport.feedback.arena.Kind;
 import dev.rapport.feedback.arena.NewPair;
 import dev.rapport.feedback.arena.Pair;
 import dev.rapport.feedback.arena.Pairs;
@@ -16,6 +17,7 @@ import dev.rapport.feedback.arena.Pairs.Taken;
 import dev.rapport.feedback.arena.RivalWishes;
 import dev.rapport.feedback.arena.RivalWishes.Wish;
 import dev.rapport.feedback.arena.Source;
+import dev.rapport.feedback.arena.Unscored;
 import dev.rapport.feedback.arena.rating.Preference;
 import dev.rapport.feedback.arena.rating.Style;
 import dev.rapport.post.PostRef;
@@ -72,7 +74,8 @@ class PairsRecordTest {
     assertThat(pairs.judge(id + 1, by("lee", Preference.FIRST))).isEqualTo(Taken.GONE);
     assertThat(pairs.judged().getFirst().given())
         .containsExactly(
-            new Given("kim", Preference.SECOND, false), new Given("lee", Preference.FIRST, true));
+            new Given("kim", Preference.SECOND, Kind.EDIT),
+            new Given("lee", Preference.FIRST, Kind.BLIND));
   }
 
   @Test
@@ -191,8 +194,28 @@ class PairsRecordTest {
     assertThat(pairs.waiting()).isEqualTo(2);
     assertThat(pairs.judged()).hasSize(1);
     assertThat(pairs.judged().getFirst().given())
-        .containsExactly(new Given("kim", Preference.SECOND, false));
+        .containsExactly(new Given("kim", Preference.SECOND, Kind.EDIT));
     assertThat(pairs.rivalsSince(Instant.now().plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void ourOwnScoreSpeaksOncePerPairAndIsNoBlindJudgement() {
+    // Given
+    PostRef mention = mention("1");
+    record.drafted(mention, Drafts.draft("desk@1", "Hello."));
+    pairs.add(pair(mention, Optional.empty()));
+
+    // When
+    Unscored unscored = pairs.unscored(5).getFirst();
+    pairs.score(unscored.pair().id(), Preference.FIRST);
+    pairs.score(unscored.pair().id(), Preference.SECOND);
+
+    // Then
+    assertThat(unscored.asked().words()).contains("hello");
+    assertThat(pairs.unscored(5)).isEmpty();
+    assertThat(pairs.waiting()).isEqualTo(1);
+    assertThat(pairs.judged().getFirst().given())
+        .containsExactly(new Given("", Preference.FIRST, Kind.SCORE));
   }
 
   @Test

@@ -46,6 +46,6 @@ final class ArenaFigures {
   }
 
   static String twoPlaces(Double alpha) {
-    return String.format(Locale.ROOT, "%.2f", alpha);
+    return alpha == null ? "–" : String.format(Locale.ROOT, "%.2f", alpha);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param drawnTogether true when somebody has won or lost everything: distances are a guess then
  * @param style what a usual difference in each trait is worth, in Elo points
  * @param questions for each two that met blindly whether one of them is preferred; most pairs first
+ * @param score whether our own score counts as a judge; null where it judges nothing
  * @param robustness on how few pairs the first place among the machine's variants hangs; null where
  *     none can be overtaken
  */
@@ -26,7 +27,8 @@ public record ArenaReport(
     Map<Trait, Integer> style,
     List<Question> questions,
     @JsonInclude(JsonInclude.Include.NON_NULL) LeaveOut robustness,
-    Agreed agreement) {
+    Agreed agreement,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Calibration score) {
 
   /**
    * @param plain by who met whom and who won; null when it cannot be compared

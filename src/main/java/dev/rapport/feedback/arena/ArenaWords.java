@@ -143,6 +143,19 @@ public interface ArenaWords {
   @Message("Too few pairs were judged by several; {raters} people judge.")
   String noAlpha(int raters);
 
+  @Message("Our own score as a judge")
+  String ownScore();
+
+  @Message(
+      "It agrees with people on {pairs} pairs at α = {alpha}, people among each other at {people}:")
+  String calibration(int pairs, String alpha, String people);
+
+  @Message("it counts in the standings, not in the test.")
+  String counted();
+
+  @Message("not calibrated, and not counted.")
+  String notCalibrated();
+
   @Message("What style is worth")
   String style();
 

@@ -5,6 +5,7 @@ import dev.rapport.feedback.arena.rating.Preference;
 import dev.rapport.feedback.arena.rating.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A pair and what everybody said of it, without words.
@@ -15,15 +16,31 @@ public record JudgedPair(
     Facts first, Style firstStyle, Facts second, Style secondStyle, List<Given> given) {
 
   /**
-   * @param blind false for an edit, which is no blind judgement
+   * @param rater who; empty for our own score
    */
-  public record Given(String rater, Preference preference, boolean blind) {}
+  public record Given(String rater, Preference preference, Kind kind) {}
 
-  /** One case, however many judged it. */
-  Contest contest() {
-    double score =
-        given.stream().mapToDouble(each -> each.preference().score()).average().orElse(0.5);
-    return new Contest(first.variant(), second.variant(), score, firstStyle, secondStyle);
+  /**
+   * One case, however many judged it. Empty when nobody did who counts.
+   *
+   * @param withScore whether our own score does
+   */
+  Optional<Contest> contest(boolean withScore) {
+    OptionalDouble score =
+        given.stream()
+            .filter(each -> withScore || each.kind() != Kind.SCORE)
+            .mapToDouble(each -> each.preference().score())
+            .average();
+    return score.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Contest(
+                first.variant(), second.variant(), score.getAsDouble(), firstStyle, secondStyle));
+  }
+
+  /** What people said who did not know whose they were. */
+  List<Preference> blind() {
+    return given.stream().filter(each -> each.kind() == Kind.BLIND).map(Given::preference).toList();
   }
 
   /**
@@ -31,6 +48,6 @@ public record JudgedPair(
    * that is past.
    */
   Optional<Preference> firstBlind() {
-    return given.stream().filter(Given::blind).map(Given::preference).findFirst();
+    return blind().stream().findFirst();
   }
 }

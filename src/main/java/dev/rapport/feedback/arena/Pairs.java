@@ -1,5 +1,6 @@
 package dev.rapport.feedback.arena;
 
+import dev.rapport.feedback.arena.rating.Preference;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -32,6 +33,12 @@ public interface Pairs {
   Optional<Pair> find(long pair);
 
   Taken judge(long pair, Judgement judgement);
+
+  /** Pairs that our own score has said nothing about, oldest first. */
+  List<Unscored> unscored(int max);
+
+  /** Keeps what our own score says; once for each pair. */
+  void score(long pair, Preference preference);
 
   /** All that was judged, in the order of its first judgement. */
   List<JudgedPair> judged();

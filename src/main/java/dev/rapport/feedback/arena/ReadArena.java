@@ -1,5 +1,6 @@
 package dev.rapport.feedback.arena;
 
+import dev.rapport.feedback.arena.ArenaConfig.Judge;
 import dev.rapport.feedback.arena.ArenaReport.Agreed;
 import dev.rapport.feedback.arena.JudgedPair.Given;
 import dev.rapport.feedback.arena.rating.Agreement;
@@ -18,11 +19,13 @@ import java.util.concurrent.locks.ReentrantLock;
 public class ReadArena {
 
   private final Pairs pairs;
+  private final ArenaConfig config;
   private final Lock working = new ReentrantLock();
   private Known known = new Known("", null);
 
-  ReadArena(Pairs pairs) {
+  ReadArena(Pairs pairs, ArenaConfig config) {
     this.pairs = pairs;
+    this.config = config;
   }
 
   public ArenaReport now() {
@@ -56,27 +59,26 @@ public class ReadArena {
           old.style(),
           old.questions(),
           old.robustness(),
-          old.agreement());
+          old.agreement(),
+          old.score());
     }
     List<JudgedPair> judged = pairs.judged();
-    Standings standings = new Standings(judged);
+    Calibration score = config.judge() == Judge.ON ? Calibration.of(judged) : null;
+    Standings standings = new Standings(judged, score != null && score.counts());
     return new ArenaReport(
-        judged.size(),
+        standings.judged(),
         waiting,
         standings.contestants(),
         standings.drawnTogether(),
         standings.style(),
         Questions.of(judged),
         standings.robustness().orElse(null),
-        agreed(judged));
+        agreed(judged),
+        score);
   }
 
   private static Agreed agreed(List<JudgedPair> judged) {
-    List<List<Preference>> units =
-        judged.stream()
-            .map(pair -> pair.given().stream().filter(Given::blind).toList())
-            .map(given -> given.stream().map(Given::preference).toList())
-            .toList();
+    List<List<Preference>> units = judged.stream().map(JudgedPair::blind).toList();
     OptionalDouble alpha = Agreement.alpha(units);
     return new Agreed(
         alpha.isPresent() ? alpha.getAsDouble() : null,
@@ -88,7 +90,7 @@ public class ReadArena {
     return (int)
         judged.stream()
             .flatMap(pair -> pair.given().stream())
-            .filter(Given::blind)
+            .filter(it -> it.kind() == Kind.BLIND)
             .map(Given::rater)
             .distinct()
             .count();

@@ -31,8 +31,11 @@ final class Standings {
   private final Ratings ratings;
   private final Ratings styled;
 
-  Standings(List<JudgedPair> judged) {
-    this.contests = judged.stream().map(JudgedPair::contest).toList();
+  /**
+   * @param withScore whether our own score counts
+   */
+  Standings(List<JudgedPair> judged, boolean withScore) {
+    this.contests = judged.stream().flatMap(it -> it.contest(withScore).stream()).toList();
     judged.forEach(
         pair -> Stream.of(pair.first(), pair.second()).forEach(it -> facts.put(it.variant(), it)));
     this.plain = Design.plain(contests);
@@ -87,6 +90,11 @@ final class Standings {
   private Stream<Contest> of(String variant) {
     return contests.stream()
         .filter(it -> it.first().equals(variant) || it.second().equals(variant));
+  }
+
+  /** How many pairs count. */
+  int judged() {
+    return contests.size();
   }
 
   boolean drawnTogether() {

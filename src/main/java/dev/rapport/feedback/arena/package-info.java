@@ -11,8 +11,9 @@
  * dev.rapport.feedback.arena.GatherPairs} finds them where drafts were set aside or edited, {@link
  * dev.rapport.feedback.arena.DraftRivals} has more written where somebody asks for it, {@link
  * dev.rapport.feedback.arena.JudgePair} shows them, and {@link
- * dev.rapport.feedback.arena.ReadArena} says what the judgements add up to. Nothing here changes
- * how anybody is answered, and no rival is ever posted.
+ * dev.rapport.feedback.arena.ReadArena} says what the judgements add up to. {@link
+ * dev.rapport.feedback.arena.ScorePairs} lets our own score judge as well, if that is wanted.
+ * Nothing here changes how anybody is answered, and no rival is ever posted.
  *
  * <p>Traps: the words go with the mention, so a pair is open for as long as words are held, and the
  * figures that stay hold no word of anybody. Only drafts that somebody disliked are edited, so

@@ -16,7 +16,7 @@ class StandingsTest {
     List<JudgedPair> judged = won("a", "b", 65, 35);
 
     // When
-    List<Contestant> contestants = new Standings(judged).contestants();
+    List<Contestant> contestants = new Standings(judged, false).contestants();
 
     // Then
     Contestant first = contestants.getFirst();
@@ -37,7 +37,7 @@ class StandingsTest {
     }
 
     // When
-    Standings standings = new Standings(judged);
+    Standings standings = new Standings(judged, false);
 
     // Then
     List<Contestant> contestants = standings.contestants();
@@ -59,7 +59,7 @@ class StandingsTest {
     judged.addAll(won("y", "z", 3, 2));
 
     // When
-    List<Contestant> contestants = new Standings(judged).contestants();
+    List<Contestant> contestants = new Standings(judged, false).contestants();
 
     // Then
     assertThat(contestants).hasSize(5);
@@ -69,8 +69,8 @@ class StandingsTest {
 
   @Test
   void withoutAPairNobodyStandsAnywhere() {
-    assertThat(new Standings(List.of()).contestants()).isEmpty();
-    assertThat(new Standings(List.of()).robustness()).isEmpty();
+    assertThat(new Standings(List.of(), false).contestants()).isEmpty();
+    assertThat(new Standings(List.of(), false).robustness()).isEmpty();
   }
 
   private static List<JudgedPair> won(String first, String second, int won, int lost) {
