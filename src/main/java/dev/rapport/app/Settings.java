@@ -1,8 +1,8 @@
 package dev.rapport.app;
 
 import dev.rapport.feedback.FeedbackConfig;
-import dev.rapport.feedback.learning.LearningConfig;
 import dev.rapport.feedback.arena.ArenaConfig;
+import dev.rapport.feedback.learning.LearningConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;

@@ -10,8 +10,8 @@
  * dev.rapport.reaction.ReactionObserved}, and {@link dev.rapport.feedback.RecordActs} everything
  * else that the record noted, into a {@link dev.rapport.feedback.FeedbackRecorded}, which carries
  * no text and no handle. {@code LiveFeedback} tells it to whoever listens; {@code
- * dev.rapport.feedback.reward} says what answers were worth, {@code
- * dev.rapport.feedback.learning} learns from it inside rails. What people prefer is asked of them,
- * in {@link dev.rapport.feedback.arena}.
+ * dev.rapport.feedback.reward} says what answers were worth, {@code dev.rapport.feedback.learning}
+ * learns from it inside rails. What people prefer is asked of them, in {@link
+ * dev.rapport.feedback.arena}.
  */
 package dev.rapport.feedback;

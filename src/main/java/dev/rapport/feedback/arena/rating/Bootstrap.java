@@ -46,7 +46,7 @@ public final class Bootstrap {
   }
 
   private static double[] drawn(Design design, RandomGenerator random) {
-    double[] weights = new double[design.rows().size()];
+    double[] weights = new double[design.rows().length];
     for (int i = 0; i < design.size(); i++) {
       weights[design.rowOf(random.nextInt(design.size()))]++;
     }
@@ -60,8 +60,8 @@ public final class Bootstrap {
     }
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > 0) {
-        int first = design.rows().get(i).first();
-        int second = design.rows().get(i).second();
+        int first = design.rows()[i].first();
+        int second = design.rows()[i].second();
         seen[first][draw] = parameters[first];
         seen[second][draw] = parameters[second];
       }

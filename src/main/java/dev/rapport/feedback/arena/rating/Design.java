@@ -20,7 +20,8 @@ public final class Design {
   private final List<String> contestants;
   private final List<String> apart;
   private final List<Trait> traits;
-  private final List<Row> rows;
+  private final Row[] rows;
+  private final double[][] covariates;
   private final int[] rowOf;
 
   private Design(List<Contest> contests, boolean styled) {
@@ -36,7 +37,8 @@ public final class Design {
             .map(contest -> row(contest, scales))
             .mapToInt(row -> numbers.computeIfAbsent(row, each -> numbers.size()))
             .toArray();
-    this.rows = List.copyOf(numbers.keySet());
+    this.rows = numbers.keySet().toArray(Row[]::new);
+    this.covariates = Arrays.stream(rows).map(Row::numbers).toArray(double[][]::new);
   }
 
   /** Who met whom, and who won. */
@@ -80,8 +82,13 @@ public final class Design {
     return traits;
   }
 
-  List<Row> rows() {
+  Row[] rows() {
     return rows;
+  }
+
+  /** Of each row, one number for each trait. */
+  double[][] covariates() {
+    return covariates;
   }
 
   /** How many contests there are. */
@@ -96,7 +103,7 @@ public final class Design {
 
   /** How many contests are in each row. */
   double[] weights() {
-    double[] weights = new double[rows.size()];
+    double[] weights = new double[rows.length];
     Arrays.stream(rowOf).forEach(row -> weights[row]++);
     return weights;
   }
@@ -107,7 +114,7 @@ public final class Design {
     contestants.forEach(name -> beaten.add(new HashSet<>()));
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > 0) {
-        rows.get(i).tell(beaten);
+        rows[i].tell(beaten);
       }
     }
     return Comparability.strong(beaten);
@@ -120,6 +127,10 @@ public final class Design {
    * @param score of the first, 0 to 1
    */
   record Row(int first, int second, List<Double> covariates, double score) {
+
+    private double[] numbers() {
+      return covariates.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 
     private void tell(List<Set<Integer>> beaten) {
       if (score > 0) {

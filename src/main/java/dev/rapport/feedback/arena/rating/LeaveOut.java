@@ -1,7 +1,6 @@
 package dev.rapport.feedback.arena.rating;
 
 import dev.rapport.feedback.arena.rating.BradleyTerry.Fit;
-import dev.rapport.feedback.arena.rating.Design.Row;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -75,13 +74,12 @@ public record LeaveOut(int dropped, int of, String successor) {
   private static int mostHelpful(Design design, double[] weights, Fit fit, Duel duel) {
     Newton newton = new Newton(design, weights, fit.ridge());
     double[] at = fit.found().parameters();
-    double[] pull = newton.hessian(at).solve(duel.lead(at.length));
+    double[] pull = newton.slope(at).hessian().solve(duel.lead(at.length));
     int best = -1;
     double most = 1e-12;
     for (int i = 0; i < weights.length; i++) {
-      Row row = design.rows().get(i);
-      double held =
-          newton.along(row, pull) * (row.score() - Newton.logistic(newton.along(row, at)));
+      double off = design.rows()[i].score() - Newton.logistic(newton.along(i, at));
+      double held = newton.along(i, pull) * off;
       if (weights[i] > 0 && held > most) {
         most = held;
         best = i;

@@ -1,7 +1,6 @@
 package dev.rapport.feedback.arena.rating;
 
 import dev.rapport.feedback.arena.rating.Design.Row;
-import java.util.List;
 
 /**
  * Newton's method for the logistic model of a {@link Design}. The parameters are the strengths of
@@ -16,7 +15,8 @@ final class Newton {
   /** Odds of e^30 are none that contests can show: there is no most likely value. */
   private static final double BEYOND = 30;
 
-  private final List<Row> rows;
+  private final Row[] rows;
+  private final double[][] covariates;
   private final double[] weights;
   private final int contestants;
   private final double ridge;
@@ -28,6 +28,7 @@ final class Newton {
    */
   Newton(Design design, double[] weights, double ridge) {
     this.rows = design.rows();
+    this.covariates = design.covariates();
     this.weights = weights;
     this.contestants = design.contestants().size();
     this.ridge = ridge;
@@ -40,9 +41,14 @@ final class Newton {
 
   Found from(double[] start) {
     double[] at = start.clone();
+    double height = objective(at);
     for (int step = 1; step <= MOST_STEPS; step++) {
-      double[] move = hessian(at).solve(gradient(at));
-      double size = move(at, move);
+      Slope slope = slope(at);
+      double[] move = slope.hessian.solve(slope.gradient);
+      double share = share(at, move, height);
+      at = moved(at, move, share);
+      height = objective(at);
+      double size = share * largest(move);
       if (!(size < BEYOND) || largest(at) > BEYOND) {
         return new Found(at, logLikelihood(at), step, false);
       }
@@ -53,19 +59,16 @@ final class Newton {
     return new Found(at, logLikelihood(at), MOST_STEPS, false);
   }
 
-  /** Goes as far as it does not get worse, and says how far that was. */
-  private double move(double[] at, double[] move) {
-    double before = objective(at);
+  /** How much of a move does not make it worse: as a rule the whole. */
+  private double share(double[] at, double[] move, double height) {
     double share = 1;
-    double[] next = moved(at, move, share);
-    for (int i = 0;
-        i < MOST_HALVINGS && !(objective(next) >= before - 1e-12 * Math.abs(before));
-        i++) {
+    for (int i = 0; i < MOST_HALVINGS; i++) {
+      if (objective(moved(at, move, share)) >= height - 1e-12 * Math.abs(height)) {
+        return share;
+      }
       share /= 2;
-      next = moved(at, move, share);
     }
-    System.arraycopy(next, 0, at, 0, at.length);
-    return share * largest(move);
+    return share;
   }
 
   private static double[] moved(double[] at, double[] move, double share) {
@@ -94,21 +97,21 @@ final class Newton {
 
   double logLikelihood(double[] at) {
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = 0; i < rows.length; i++) {
       if (weights[i] > 0) {
-        double logit = along(rows.get(i), at);
-        double logOfOdds1 = Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit)));
-        sum += weights[i] * (rows.get(i).score() * logit - logOfOdds1);
+        double logit = along(i, at);
+        double logOfSum = Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit)));
+        sum += weights[i] * (rows[i].score() * logit - logOfSum);
       }
     }
     return sum;
   }
 
-  /** The row of the design matrix times such a vector; times the parameters, the log-odds. */
-  double along(Row row, double[] at) {
-    double sum = at[row.first()] - at[row.second()];
-    for (int trait = 0; trait < row.covariates().size(); trait++) {
-      sum += at[contestants + trait] * row.covariates().get(trait);
+  /** A row of the design matrix times such a vector; times the parameters, the log-odds. */
+  double along(int row, double[] vector) {
+    double sum = vector[rows[row].first()] - vector[rows[row].second()];
+    for (int trait = 0; trait < covariates[row].length; trait++) {
+      sum += vector[contestants + trait] * covariates[row][trait];
     }
     return sum;
   }
@@ -117,72 +120,49 @@ final class Newton {
     return 1 / (1 + Math.exp(-logit));
   }
 
-  private double[] gradient(double[] at) {
-    double[] gradient = new double[at.length];
-    for (int i = 0; i < weights.length; i++) {
-      Row row = rows.get(i);
-      if (weights[i] > 0) {
-        addTo(gradient, row, weights[i] * (row.score() - logistic(along(row, at))));
-      }
-    }
-    for (int i = 0; i < at.length; i++) {
-      gradient[i] -= ridge * at[i];
-    }
-    return gradient;
-  }
-
-  /** Adds so many times the row of the design matrix. */
-  void addTo(double[] sum, Row row, double times) {
-    sum[row.first()] += times;
-    sum[row.second()] -= times;
-    for (int trait = 0; trait < row.covariates().size(); trait++) {
-      sum[contestants + trait] += times * row.covariates().get(trait);
-    }
-  }
-
   /**
-   * The information, so that it can be solved for: strengths are only differences, and what is
-   * added where there is no ridge keeps their sum at 0 without changing anything else.
+   * Where it goes up, and the information: strengths are only differences, and what is added where
+   * there is no ridge keeps their sum at 0 without changing anything else.
    */
-  Positive hessian(double[] at) {
+  Slope slope(double[] at) {
     int n = at.length;
-    double[][] sum = new double[n][n];
-    double[] line = new double[n];
-    for (int i = 0; i < weights.length; i++) {
-      Row row = rows.get(i);
+    double[] gradient = new double[n];
+    double[][] information = new double[n][n];
+    for (int i = 0; i < rows.length; i++) {
       if (weights[i] > 0) {
-        double p = logistic(along(row, at));
-        addSquare(sum, row, weights[i] * p * (1 - p), line);
+        double p = logistic(along(i, at));
+        add(i, gradient, weights[i] * (rows[i].score() - p));
+        addSquare(i, information, weights[i] * p * (1 - p));
       }
     }
     for (int i = 0; i < n; i++) {
-      sum[i][i] += ridge;
+      gradient[i] -= ridge * at[i];
+      information[i][i] += ridge;
       for (int j = 0; ridge == 0 && i < contestants && j < contestants; j++) {
-        sum[i][j] += 1;
+        information[i][j] += 1;
       }
     }
-    return new Positive(sum);
+    return new Slope(gradient, new Positive(information));
   }
 
-  private void addSquare(double[][] sum, Row row, double times, double[] line) {
-    addTo(line, row, 1);
-    int[] places = places(row);
-    for (int i : places) {
-      for (int j : places) {
-        sum[i][j] += times * line[i] * line[j];
-      }
+  /** So many times a row of the design matrix. */
+  private void add(int row, double[] sum, double times) {
+    sum[rows[row].first()] += times;
+    sum[rows[row].second()] -= times;
+    for (int trait = 0; trait < covariates[row].length; trait++) {
+      sum[contestants + trait] += times * covariates[row][trait];
     }
-    addTo(line, row, -1);
   }
 
-  /** Where the row has anything. */
-  private int[] places(Row row) {
-    int[] places = new int[2 + row.covariates().size()];
-    places[0] = row.first();
-    places[1] = row.second();
-    for (int trait = 0; trait < row.covariates().size(); trait++) {
-      places[2 + trait] = contestants + trait;
+  /** So many times its square; in each line it is the row once more, times what stands there. */
+  private void addSquare(int row, double[][] sum, double times) {
+    add(row, sum[rows[row].first()], times);
+    add(row, sum[rows[row].second()], -times);
+    for (int trait = 0; trait < covariates[row].length; trait++) {
+      add(row, sum[contestants + trait], times * covariates[row][trait]);
     }
-    return places;
   }
+
+  /** At one place. */
+  record Slope(double[] gradient, Positive hessian) {}
 }
