@@ -32,10 +32,15 @@ final class XApi {
     return meter.users(http.get("/2/users/me", Map.of("user.fields", field)));
   }
 
-  /** Newest first. */
+  /**
+   * Newest first.
+   *
+   * @param expansions what is told beside the posts, or null
+   */
   XAnswer mentions(String user, Page page, String expansions) {
     Map<String, String> query = page.query();
     query.put("expansions", expansions);
+    query.put("user.fields", expansions == null ? null : XPostReader.AUTHOR_FIELDS);
     return meter.mentions(http.get("/2/users/" + user + "/mentions", query));
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads X's posts into ours, in either dialect. X drops a field that it does not know without a
@@ -27,6 +28,9 @@ final class XPostReader {
       "author_id,conversation_id,created_at,display_text_range,edit_history_tweet_ids,entities,"
           + "in_reply_to_user_id,lang,referenced_tweets";
 
+  /** What is asked of authors where those are asked for; X charges the user, not the field. */
+  static final String AUTHOR_FIELDS = "public_metrics";
+
   private XPostReader() {}
 
   /**
@@ -35,10 +39,10 @@ final class XPostReader {
    * @throws Unfit when it lacks what we cannot do without
    */
   static List<Post> page(JsonNode body) throws Unfit {
-    Map<String, String> handles = handles(body.path("includes"));
+    Map<String, Author> authors = authors(body.path("includes"));
     List<Post> posts = new ArrayList<>();
     for (JsonNode post : posts(body)) {
-      posts.add(post(post, handles));
+      posts.add(post(post, authors));
     }
     return posts;
   }
@@ -49,15 +53,23 @@ final class XPostReader {
    * @throws Unfit when it lacks what we cannot do without
    */
   static Post one(JsonNode post, JsonNode includes) throws Unfit {
-    return post(post, handles(includes));
+    return post(post, authors(includes));
   }
 
-  private static Map<String, String> handles(JsonNode includes) {
-    Map<String, String> handles = new HashMap<>();
-    includes
-        .path("users")
-        .forEach(user -> handles.put(user.path("id").asText(), user.path("username").asText("")));
-    return handles;
+  private static Map<String, Author> authors(JsonNode includes) {
+    Map<String, Author> authors = new HashMap<>();
+    includes.path("users").forEach(user -> authors.put(user.path("id").asText(), author(user)));
+    return authors;
+  }
+
+  private static Author author(JsonNode user) {
+    JsonNode followers = user.path("public_metrics").path("followers_count");
+    return new Author(
+        user.path("id").asText(),
+        user.path("username").asText(""),
+        followers.isIntegralNumber() && followers.asLong() >= 0
+            ? OptionalLong.of(followers.asLong())
+            : OptionalLong.empty());
   }
 
   /**
@@ -77,7 +89,7 @@ final class XPostReader {
     return data;
   }
 
-  private static Post post(JsonNode json, Map<String, String> handles) throws Unfit {
+  private static Post post(JsonNode json, Map<String, Author> authors) throws Unfit {
     String id = demand(json, "id");
     String author = demand(json, "author_id");
     String text = demand(json, "text");
@@ -85,7 +97,7 @@ final class XPostReader {
         new PostRef(PLATFORM, id),
         versions(json),
         new ConversationId(PLATFORM, json.path("conversation_id").asText(id)),
-        new Author(author, handles.getOrDefault(author, "")),
+        authors.getOrDefault(author, new Author(author, "")),
         text,
         time(demand(json, "created_at")),
         Optional.of(json.path("lang").asText("")).filter(lang -> lang.matches("[a-z]{2,3}")),

@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.rapport.mention.MentionSource.Fetched;
+import dev.rapport.post.Author;
 import dev.rapport.post.Post;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,31 @@ class XReadingTest {
     assertThat(typed.summons("rapport")).isTrue();
     assertThat(typed.words()).isEqualTo("😀😀 is it true?");
     assertThat(edited.root().id()).isEqualTo("1859000000000000200");
+  }
+
+  @Test
+  void readsHowManyFollowAnAuthorWhereXTells() {
+    // Given
+    X.mentions(
+        """
+        {"data":[{"id":"1859000000000000001","text":"@rapport hi","author_id":"7",
+           "created_at":"2026-11-24T09:59:00.000Z"},
+          {"id":"1859000000000000002","text":"@rapport hi","author_id":"8",
+           "created_at":"2026-11-24T09:59:00.000Z"}],
+         "includes":{"users":[
+           {"id":"7","username":"ada","public_metrics":{"followers_count":1200}},
+           {"id":"8","username":"bea"}]},
+         "meta":{"result_count":2}}
+        """);
+
+    // When
+    Fetched.Page page = (Fetched.Page) mentions.fetch(Optional.empty());
+
+    // Then
+    assertThat(page.posts())
+        .extracting(post -> post.author())
+        .containsExactlyInAnyOrder(
+            new Author("7", "ada", OptionalLong.of(1200)), new Author("8", "bea"));
   }
 
   @Test
