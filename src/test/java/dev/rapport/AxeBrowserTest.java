@@ -74,6 +74,11 @@ class AxeBrowserTest {
     // Given
     String mention = said("ida", "good morning, all is well here, " + scheme + "!");
     said("ivo", "which dosage of aspirin is right for " + scheme + "?");
+    said("ike", "which dosage of vitamins is right for " + scheme + "?");
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE mention_state SET queue = 'rest' WHERE reason LIKE '%medicine'"));
     Page page = open(scheme);
     List<String> pages =
         List.of(

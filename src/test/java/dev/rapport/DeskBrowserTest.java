@@ -147,7 +147,7 @@ class DeskBrowserTest {
   @Test
   void anItemIsSkippedEscalatedAndTakenOver() {
     // Given
-    held("eva", "how much ibuprofen may I take?");
+    held("eva", "should I take ibuprofen for a cold?");
     Page kim = open("kim");
     assertThat(item(kim)).containsText("ibuprofen");
     Page lee = open("lee");
@@ -259,7 +259,9 @@ class DeskBrowserTest {
     // Given
     String one = held("jan", "which dosage of vitamins?");
     String other = held("joe", "is chemotherapy worth it?");
-    Page page = chromium.open(desk.resolve("/review/batch?reason=medic").toString());
+    jdbi.useHandle(handle -> handle.execute("UPDATE mention_state SET queue = 'rest'"));
+    held("jim", "should I take ibuprofen for that?");
+    Page page = chromium.open(desk.resolve("/review/batch").toString());
     page.onDialog(dialog -> dialog.accept("kim"));
     assertThat(page.locator(".batch li")).hasCount(2);
     page.locator(".batch li", containing("vitamins")).locator("input").uncheck();
@@ -271,6 +273,45 @@ class DeskBrowserTest {
     assertThat(page.locator("#batch-done")).containsText("1 approved.");
     assertThat(outcomes.now(one)).startsWith("Held");
     comesOut(other);
+  }
+
+  @Test
+  void aQueueIsChosenByItsDigitAndKeptWhileOneWorks() {
+    // Given
+    held("lia", "I want to die, I can't go on any more");
+    held("meg", "which dosage of aspirin is right?");
+    held("ned", "should I stop my antidepressants?");
+    Page page = open("kim");
+    assertThat(item(page)).containsText("want to die");
+    assertThat(tab(page)).containsText("All 3");
+
+    // When
+    page.keyboard().press("2");
+
+    // Then
+    assertThat(tab(page)).containsText("Delicate 2");
+    assertThat(item(page)).containsText("aspirin");
+    assertThat(page.locator("#queue-list li")).hasCount(2);
+    page.keyboard().press("a");
+    assertThat(item(page)).containsText("antidepressants");
+    page.keyboard().press("s");
+    assertThat(page.locator("#desk")).containsText("Nothing waits");
+    page.navigate(desk.toString());
+    assertThat(tab(page)).containsText("Delicate");
+
+    // When
+    page.keyboard().press("Control+k");
+    page.keyboard().type("danger");
+    page.keyboard().press("Enter");
+
+    // Then
+    assertThat(tab(page)).containsText("Danger 1");
+    assertThat(item(page)).containsText("want to die");
+    assertThat(page.locator("[data-key=s]")).hasCount(0);
+    page.keyboard().press("s");
+    assertThat(item(page)).containsText("want to die");
+    page.keyboard().press("0");
+    assertThat(tab(page)).containsText("All");
   }
 
   @Test
@@ -315,6 +356,7 @@ class DeskBrowserTest {
     assertThat(item(page)).containsText("kai さんの投稿");
     assertThat(page.locator("html")).hasAttribute("lang", "ja");
     assertThat(page.locator("button.primary")).containsText("承認");
+    assertThat(page.locator("#queues")).containsText("慎重");
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(22, 22, 21)");
@@ -341,6 +383,11 @@ class DeskBrowserTest {
 
   private static Locator item(Page page) {
     return page.locator("article.item");
+  }
+
+  /** The queue that is shown. */
+  private static Locator tab(Page page) {
+    return page.locator("#queues a[aria-current=page]");
   }
 
   private static Locator text(Page page) {

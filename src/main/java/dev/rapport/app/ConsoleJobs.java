@@ -1,22 +1,19 @@
 package dev.rapport.app;
 
-import dev.rapport.feedback.arena.GatherPairs;
-import dev.rapport.feedback.arena.ScorePairs;
 import dev.rapport.moderation.access.Sessions;
+import dev.rapport.moderation.queue.SortItems;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes out sessions that are over, and finds drafts to be compared. */
+/** Takes out sessions that are over, and puts what waits into the review queues of the file. */
 @ApplicationScoped
 class ConsoleJobs implements RoleJobs {
 
   private final Sessions sessions;
-  private final GatherPairs pairs;
-  private final ScorePairs score;
+  private final SortItems sorting;
 
-  ConsoleJobs(Sessions sessions, GatherPairs pairs, ScorePairs score) {
+  ConsoleJobs(Sessions sessions, SortItems sorting) {
     this.sessions = sessions;
-    this.pairs = pairs;
-    this.score = score;
+    this.sorting = sorting;
   }
 
   @Override
@@ -27,8 +24,8 @@ class ConsoleJobs implements RoleJobs {
   @Override
   public void start(Rounds rounds) {
     rounds.seldom("sessions that are over", sessions::forget);
-    rounds.often("drafts to be compared", pairs::gather);
-    rounds.often("drafts to be scored against each other", score::score);
-    rounds.seldom("compared drafts that are purged", pairs::forget);
+    rounds.often("items that no queue has", sorting::unsorted);
+    rounds.seldom("items in queues that are gone", sorting::strays);
+    rounds.often("the review queues", sorting::once);
   }
 }

@@ -12,6 +12,7 @@ import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.access.AccessConfig.Login;
 import dev.rapport.moderation.access.oidc.OidcConfig;
 import dev.rapport.moderation.access.oidc.OidcSettings;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.moderation.rule.RuleBook;
 import dev.rapport.reply.ReplyConfig;
 import dev.rapport.reply.ReplyFiles;
@@ -51,7 +52,8 @@ final class Preflight {
       ReplyFiles.check(replies);
       CrisisFile.check(config.getConfigMapping(CrisisConfig.class));
       ModerationConfig moderation = config.getConfigMapping(ModerationConfig.class);
-      RuleBook.read(moderation.sensitiveFile(), moderation.rulesFile());
+      RuleBook rules = RuleBook.read(moderation.sensitiveFile(), moderation.rulesFile());
+      ReviewQueues.read(moderation.queuesFile(), rules);
       AnswerTemplates.read(moderation.templatesFile());
       LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
       ModelRungs.check(config.getConfigMapping(ModelConfig.class), replies);

@@ -11,9 +11,7 @@ import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,19 +19,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class HeldDrafts {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
-      SELECT m.post, r.draft, r.tier, r.rules, r.edited_by, s.reason, s.changed_at
+      SELECT m.post, r.draft, r.tier, r.rules, r.edited_by, s.reason, s.changed_at,
+             s.queue
       FROM mention_state s
       JOIN mention m USING (platform, root_id)
       JOIN reply r USING (platform, root_id)
-      """;
-
-  private static final String AFTER =
-      """
-       AND (s.rank_at, s.platform, s.root_id) >
-        (SELECT rank_at, platform, root_id FROM mention_state
-         WHERE platform = :platform AND root_id = :root)
       """;
 
   private final Jdbi jdbi;
@@ -66,27 +58,14 @@ class HeldDrafts {
   }
 
   List<HeldDraft> waiting(Which which) {
-    StringBuilder sql = new StringBuilder(SELECT).append(" WHERE s.state = 'Held'");
-    Map<String, Object> values = new HashMap<>(Map.of("max", which.max()));
-    which
-        .reason()
-        .ifPresent(
-            reason -> {
-              sql.append(" AND lower(s.reason) LIKE :reason");
-              values.put("reason", TraceFilter.anywhere(reason));
-            });
-    which
-        .after()
-        .ifPresent(
-            last -> {
-              sql.append(AFTER);
-              values.put("platform", last.platform());
-              values.put("root", last.id());
-            });
-    sql.append(" ORDER BY s.rank_at, s.platform, s.root_id LIMIT :max");
+    HeldFilter filter = HeldFilter.of(which);
     return jdbi.withHandle(
         handle ->
-            handle.createQuery(sql.toString()).bindMap(values).map((rs, ctx) -> item(rs)).list());
+            handle
+                .createQuery(SELECT + filter.sql())
+                .bindMap(filter.values())
+                .map((rs, ctx) -> item(rs))
+                .list());
   }
 
   private Optional<HeldDraft> one(PostRef mention, String state) {
@@ -103,7 +82,7 @@ class HeldDrafts {
                 .findOne());
   }
 
-  private HeldDraft item(ResultSet rs) throws SQLException {
+  HeldDraft item(ResultSet rs) throws SQLException {
     return new HeldDraft(
         json.read(rs.getString("post"), Post.class),
         json.read(rs.getString("draft"), Draft.class),
@@ -113,6 +92,7 @@ class HeldDrafts {
         Optional.ofNullable(rs.getString("rules"))
             .map(rules -> List.of(json.read(rules, RuleFinding[].class)))
             .orElse(List.of()),
-        Optional.ofNullable(rs.getString("edited_by")));
+        Optional.ofNullable(rs.getString("edited_by")),
+        rs.getString("queue"));
   }
 }

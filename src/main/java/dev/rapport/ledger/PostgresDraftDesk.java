@@ -9,7 +9,9 @@ import dev.rapport.mention.money.Cost;
 import dev.rapport.mention.money.CostKind;
 import dev.rapport.mention.money.CostLog;
 import dev.rapport.mention.money.Price;
+import dev.rapport.moderation.Priority;
 import dev.rapport.moderation.RiskTier;
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -27,9 +29,6 @@ class PostgresDraftDesk implements DraftDesk {
 
   private static final Received RECEIVED = new Received("received");
   private static final Drafting DRAFTING = new Drafting("drafting");
-
-  /** The rules never see what no draft came of. */
-  private static final Duration DANGER = RiskTier.CRITICAL.headStart();
 
   private static final String LEASE_IS_OVER = "s.due_at <= :now";
 
@@ -114,7 +113,13 @@ class PostgresDraftDesk implements DraftDesk {
   @Override
   public void hold(Claim claim, Draft best, String why) {
     Step step = step(claim, DRAFTING.held(why), best).dueIn(Duration.ZERO);
-    take(best.reading().mayBeInDanger() ? step.ahead(DANGER) : step, claim, best);
+    take(step.in(Spot.unsorted(headStart(claim, best))), claim, best);
+  }
+
+  /** The rules never see what no draft came of. */
+  private static Duration headStart(Claim claim, Draft best) {
+    RiskTier tier = best.reading().mayBeInDanger() ? RiskTier.CRITICAL : RiskTier.LOW;
+    return Priority.headStart(tier, claim.post().author().followers());
   }
 
   @Override

@@ -57,7 +57,7 @@ class PostgresReviewClaims implements ReviewClaims {
       """
       WITH best AS (
         SELECT s.platform, s.root_id FROM mention_state s
-        WHERE s.state = 'Held'
+        WHERE s.state = 'Held'%s
           AND NOT EXISTS (SELECT 1 FROM review_claim c
                           WHERE c.platform = s.platform AND c.root_id = s.root_id
                             AND c.until > :now AND c.by_whom <> :by)
@@ -66,7 +66,7 @@ class PostgresReviewClaims implements ReviewClaims {
                             AND k.by_whom = :by AND k.until > :now)
           AND NOT EXISTS (SELECT 1 FROM review_pending p
                           WHERE p.platform = s.platform AND p.root_id = s.root_id)
-        ORDER BY s.rank_at, s.platform, s.root_id
+        ORDER BY s.%s, s.platform, s.root_id
         LIMIT 1 FOR UPDATE OF s SKIP LOCKED)
       INSERT INTO review_claim (platform, root_id, by_whom, until)
       SELECT platform, root_id, :by, :until FROM best
@@ -74,6 +74,9 @@ class PostgresReviewClaims implements ReviewClaims {
       WHERE review_claim.by_whom = :by OR review_claim.until <= :now
       RETURNING platform, root_id
       """;
+
+  private static final String NEXT_OF_ALL = NEXT.formatted("", "rank_at");
+  private static final String NEXT_OF_ONE = NEXT.formatted(" AND s.queue = :queue", "place_at");
 
   private static final String SKIP =
       """
@@ -115,12 +118,13 @@ class PostgresReviewClaims implements ReviewClaims {
   }
 
   @Override
-  public Optional<PostRef> next(String by, Duration length) {
+  public Optional<PostRef> next(String by, Optional<String> queue, Duration length) {
     Instant now = clock.instant();
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(NEXT)
+                .createQuery(queue.isPresent() ? NEXT_OF_ONE : NEXT_OF_ALL)
+                .bindMap(queue.map(name -> Map.of("queue", name)).orElse(Map.of()))
                 .bind("by", by)
                 .bind("now", now)
                 .bind("until", now.plus(length))

@@ -7,6 +7,7 @@ import dev.rapport.mention.MentionState.Retracted;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.Screened;
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,12 +57,12 @@ class PostgresReviewQueue implements ReviewQueue {
   }
 
   @Override
-  public void hold(PostRef mention, Screened screened) {
+  public void hold(PostRef mention, Screened screened, Spot spot) {
     Step step =
         steps
             .step(mention, DRAFTED.held(screened.why()))
             .dueIn(Duration.ZERO)
-            .ahead(screened.tier().headStart())
+            .in(spot)
             .also("screened", Judging.SCREENED);
     steps.take(screened(step, screened));
   }

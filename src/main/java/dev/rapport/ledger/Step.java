@@ -1,14 +1,18 @@
 package dev.rapport.ledger;
 
+import dev.rapport.mention.MentionState.Held;
 import dev.rapport.mention.MentionState.Move;
 import dev.rapport.mention.Turn;
 import dev.rapport.mention.money.Price;
+import dev.rapport.moderation.queue.QueueOrder.Times;
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.post.Event;
 import dev.rapport.post.PostRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One step of one mention, as a single SQL statement: the conditional update of its state, the line
@@ -33,7 +37,7 @@ final class Step {
   private final StringBuilder conditions = new StringBuilder();
   private final StringBuilder also = new StringBuilder();
   private String shown = ":reason";
-  private String times = "changed_at = :now, due_at = :due, rank_at = :rank";
+  private String times = "changed_at = :now, due_at = :due";
   private String fetched = "NULL";
   private final Instant now;
   private Event event;
@@ -50,12 +54,11 @@ final class Step {
     step.values.put("to", move.to().name());
     step.values.put("reason", move.to().reason());
     step.values.put("now", now);
-    step.values.put("rank", now);
     step.values.put("due", null);
     step.values.put("owner", null);
     step.values.put("by", BY_RULE);
     step.values.put("sha256", null);
-    return step;
+    return move.to() instanceof Held ? step.in(Spot.unsorted(Duration.ZERO)) : step;
   }
 
   /** When the step is taken. */
@@ -68,15 +71,26 @@ final class Step {
     return with("due", now.plus(wait));
   }
 
-  /** Where people look at what waits: as if it had come so much earlier. */
-  Step ahead(Duration headStart) {
-    return with("rank", now.minus(headStart));
+  /** Where people look at what waits; it is due when it comes there. */
+  Step in(Spot spot) {
+    Instant rank = now.minus(spot.headStart());
+    Times held = new Times(now, rank, Optional.empty(), Duration.ZERO);
+    times =
+        "changed_at = :now, due_at = :due, rank_at = :rank, queue = :queue, place_at = :place,"
+            + " ahead = '0'";
+    return with("rank", rank).with("queue", spot.queue()).with("place", spot.order().place(held));
   }
 
-  /** Keeps the mention's times: it is looked at when it would have been, only this much sooner. */
+  /**
+   * Keeps the mention's times and its queue: it is looked at when it would have been, only this
+   * much sooner.
+   */
   Step inPlace(Duration headStart) {
     times =
-        "changed_at = s.changed_at, due_at = s.due_at, rank_at = s.rank_at - CAST(:ahead AS interval)";
+        """
+        changed_at = s.changed_at, due_at = s.due_at, rank_at = s.rank_at - CAST(:ahead AS interval),
+        place_at = s.place_at - CAST(:ahead AS interval), ahead = s.ahead + CAST(:ahead AS interval)
+        """;
     return with("ahead", headStart.toString());
   }
 

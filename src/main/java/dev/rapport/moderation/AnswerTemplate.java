@@ -1,5 +1,9 @@
 package dev.rapport.moderation;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * An answer that people wrote beforehand.
  *
@@ -10,6 +14,7 @@ package dev.rapport.moderation;
  */
 public record AnswerTemplate(String name, String language, String text) {
 
+  private static final Pattern BLANK = Pattern.compile("\\[\\[.*?]]");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TEXT = 1_000;
 
@@ -29,5 +34,13 @@ public record AnswerTemplate(String name, String language, String text) {
           "template '" + name + "' needs a text of 1 to 1,000 characters");
     }
     text = text.strip();
+  }
+
+  /** True when this is the text with its blanks filled in. */
+  boolean isIn(String filled) {
+    String words =
+        Arrays.stream(BLANK.split(text, -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
+    return !BLANK.matcher(text).replaceAll("").isBlank()
+        && Pattern.compile(words, Pattern.DOTALL).matcher(filled.strip()).matches();
   }
 }

@@ -34,6 +34,11 @@ public class AnswerTemplates {
     }
   }
 
+  /** True when a text is one of them, with its blanks filled in. */
+  boolean isFrom(String text) {
+    return all.stream().anyMatch(template -> template.isIn(text));
+  }
+
   /** Those in a language first, otherwise as they stand in the file. */
   public List<AnswerTemplate> startingWith(String language) {
     return all.stream()

@@ -20,12 +20,19 @@ public class DecideReview {
   private final ReviewQueue queue;
   private final ReviewClaims claims;
   private final CheckText texts;
+  private final HiddenActions hidden;
   private final FourEyes eyes;
   private final Clock clock;
 
   DecideReview(
-      ReviewQueue queue, ReviewClaims claims, CheckText texts, FourEyes eyes, Clock clock) {
+      ReviewQueue queue,
+      ReviewClaims claims,
+      HiddenActions hidden,
+      CheckText texts,
+      FourEyes eyes,
+      Clock clock) {
     this.eyes = eyes;
+    this.hidden = hidden;
     this.queue = queue;
     this.claims = claims;
     this.texts = texts;
@@ -52,6 +59,10 @@ public class DecideReview {
     Optional<Claim> other = otherClaim(decision);
     if (other.isPresent()) {
       return other.map(Decided.Claimed::new);
+    }
+    Optional<String> never = hidden.objection(decision, item);
+    if (never.isPresent()) {
+      return never.map(Decided.Hidden::new);
     }
     Optional<String> bar =
         isStale(decision, item)
@@ -133,6 +144,13 @@ public class DecideReview {
 
     /** Somebody else is at it. */
     record Claimed(Claim claim) implements Decided {}
+
+    /**
+     * Nobody may do that to what is in its queue.
+     *
+     * @param why one line
+     */
+    record Hidden(String why) implements Decided {}
 
     /**
      * @param reasons what is wrong with the text, for the person to read

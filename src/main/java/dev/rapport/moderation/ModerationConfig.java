@@ -40,6 +40,9 @@ public interface ModerationConfig {
   /** Answers that reviewers can start from, in YAML: see {@link AnswerTemplate}. */
   Path templatesFile();
 
+  /** The review queues, in YAML: see {@link dev.rapport.moderation.queue.ReviewQueues}. */
+  Path queuesFile();
+
   /** Which drafts wait. A mention without a draft always does. */
   enum Hold {
     /** Every draft. */

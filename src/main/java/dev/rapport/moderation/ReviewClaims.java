@@ -18,9 +18,17 @@ public interface ReviewClaims {
 
   /**
    * Gives a person what they should look at next: an item that waits, that nobody else is at, that
-   * they have not skipped and on which no decision is pending; the first by rank.
+   * they have not skipped and on which no decision is pending; the first by rank, or in the order
+   * of the queue where one is asked for.
+   *
+   * @param queue only of this one; empty for all
    */
-  Optional<PostRef> next(String by, Duration length);
+  Optional<PostRef> next(String by, Optional<String> queue, Duration length);
+
+  /** The next of all. */
+  default Optional<PostRef> next(String by, Duration length) {
+    return next(by, Optional.empty(), length);
+  }
 
   /** Ends a person's claim, if they have it. Idempotent. */
   void release(PostRef item, String by);

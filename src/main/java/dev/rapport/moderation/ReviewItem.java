@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param claims what the model stated as facts and what was found about each; null when nobody
  *     looked
  * @param rules what the rules found, those in shadow too, which change nothing
+ * @param queue the name of the one that it waits in; empty for the moment until it is sorted
  * @param claimedBy who is at it now; null when nobody is
  * @param claimedUntil how long they have it; null when nobody has
  */
@@ -56,6 +57,7 @@ public record ReviewItem(
     AlignmentScore alignment,
     List<CheckedClaim> claims,
     List<RuleFinding> rules,
+    String queue,
     String claimedBy,
     Instant claimedUntil) {
 
@@ -94,6 +96,7 @@ public record ReviewItem(
         draft.alignment(),
         draft.claims(),
         held.findings(),
+        held.queue(),
         claim.map(Claim::by).orElse(null),
         claim.map(Claim::until).orElse(null));
   }

@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.moderation.rule.RuleFinding;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
@@ -23,13 +24,18 @@ public interface ReviewQueue {
    */
   boolean pass(PostRef mention, ReviewDecided decision, Screened screened);
 
-  /** Puts a screened draft before a person, the riskier the sooner. */
-  void hold(PostRef mention, Screened screened);
+  /** Puts a screened draft before a person. */
+  void hold(PostRef mention, Screened screened, Spot spot);
+
+  /** Puts it there by its risk alone, to be sorted in a moment. */
+  default void hold(PostRef mention, Screened screened) {
+    hold(mention, screened, Spot.unsorted(screened.tier().headStart()));
+  }
 
   /** Drafts that wait for their screening for too long, longest first. */
   List<PostRef> stragglers(int max);
 
-  /** What waits for a person, by rank. */
+  /** What waits for a person: by rank, or in the order of its queue where one is asked for. */
   List<HeldDraft> waiting(Which which);
 
   /** How many items wait. */
@@ -82,13 +88,36 @@ public interface ReviewQueue {
    * Which of the items that wait.
    *
    * @param reason only where this stands in why they wait, whatever its case; empty for all
+   * @param queue only of this one; empty for all
+   * @param without in none of these queues
    * @param after where the last page ended
    */
-  record Which(Optional<String> reason, Optional<PostRef> after, int max) {
+  record Which(
+      Optional<String> reason,
+      Optional<String> queue,
+      List<String> without,
+      Optional<PostRef> after,
+      int max) {
 
     /** The first ones. */
     public static Which first(int max) {
-      return new Which(Optional.empty(), Optional.empty(), max);
+      return new Which(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), max);
+    }
+
+    public Which because(Optional<String> part) {
+      return new Which(part, queue, without, after, max);
+    }
+
+    public Which in(Optional<String> name) {
+      return new Which(reason, name, without, after, max);
+    }
+
+    public Which outside(List<String> names) {
+      return new Which(reason, queue, names, after, max);
+    }
+
+    public Which after(Optional<PostRef> last) {
+      return new Which(reason, queue, without, last, max);
     }
   }
 
@@ -101,6 +130,7 @@ public interface ReviewQueue {
    * @param tier its risk; empty when the rules never saw it, as no draft came about
    * @param findings all that the rules found, also those that change nothing
    * @param editedBy who wrote the draft, where it was a person
+   * @param queue the name of the one that it waits in; empty until it is sorted
    */
   record HeldDraft(
       Post post,
@@ -109,5 +139,6 @@ public interface ReviewQueue {
       Instant heldAt,
       Optional<RiskTier> tier,
       List<RuleFinding> findings,
-      Optional<String> editedBy) {}
+      Optional<String> editedBy,
+      String queue) {}
 }

@@ -1,9 +1,8 @@
 package dev.rapport.moderation;
 
 import dev.rapport.moderation.DecideReview.Decided;
-import dev.rapport.moderation.ReviewClaims.Claim;
-import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.ReviewQueue.Which;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.Caller;
 import dev.rapport.post.PostRef;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,41 +29,35 @@ public class ReviewsResource {
 
   private static final int MOST = 200;
 
-  private final ReviewQueue queue;
-  private final ReviewClaims claims;
+  private final WaitingItems items;
+  private final ReviewQueues queues;
   private final DecideReview decide;
   private final Caller caller;
-  private final ModerationConfig config;
 
-  ReviewsResource(
-      ReviewQueue queue,
-      ReviewClaims claims,
-      DecideReview decide,
-      ModerationConfig config,
-      Caller caller) {
+  ReviewsResource(WaitingItems items, ReviewQueues queues, DecideReview decide, Caller caller) {
     this.caller = caller;
-    this.queue = queue;
-    this.claims = claims;
+    this.items = items;
+    this.queues = queues;
     this.decide = decide;
-    this.config = config;
   }
 
   @GET
-  @Operation(summary = "What waits for a person, by rank")
+  @Operation(
+      summary = "What waits for a person, by rank",
+      description = "Of one queue, in its order; GET /api/reviews/queues says which there are.")
+  @APIResponse(responseCode = "400", description = "There is no such queue, or no such page")
   public Page list(
       @RestQuery @DefaultValue("50") int limit,
       @RestQuery Optional<String> cursor,
-      @Parameter(description = "Stands in why they wait") @RestQuery Optional<String> reason) {
+      @Parameter(description = "Stands in why they wait") @RestQuery Optional<String> reason,
+      @RestQuery Optional<String> queue) {
     if (limit < 1 || limit > MOST) {
       throw new BadRequestException("limit must be between 1 and " + MOST);
     }
-    Map<PostRef, Claim> now = claims.current();
-    List<ReviewItem> items =
-        queue.waiting(new Which(reason, cursor.map(Cursor::read), limit)).stream()
-            .map(held -> item(held, Optional.ofNullable(now.get(held.post().root()))))
-            .toList();
-    boolean more = items.size() == limit;
-    return new Page(items, more ? items.getLast().platform() + ":" + items.getLast().id() : null);
+    Which which = Which.first(limit).because(reason).in(queues.asked(queue));
+    List<ReviewItem> page = items.list(which.after(cursor.map(Cursor::read)));
+    boolean more = page.size() == limit;
+    return new Page(page, more ? page.getLast().platform() + ":" + page.getLast().id() : null);
   }
 
   @POST
@@ -75,7 +67,7 @@ public class ReviewsResource {
       description = "With textSha256, only if that is still the draft.")
   @APIResponse(responseCode = "200", description = "Decided; it will be posted")
   @APIResponse(responseCode = "202", description = "An edit that somebody else has to approve")
-  @APIResponse(responseCode = "409", description = "It does not wait, or no longer")
+  @APIResponse(responseCode = "409", description = "It does not wait, or its queue forbids it")
   @APIResponse(responseCode = "422", description = "The text may not be posted, and why")
   public RestResponse<ReviewAnswer> approve(
       @RestPath String platform, @RestPath String id, Approval approval) {
@@ -92,7 +84,7 @@ public class ReviewsResource {
   @Path("{platform}/{id}/reject")
   @Operation(summary = "Lets the mention go unanswered")
   @APIResponse(responseCode = "200", description = "Decided")
-  @APIResponse(responseCode = "409", description = "It does not wait, or no longer")
+  @APIResponse(responseCode = "409", description = "It does not wait, or its queue forbids it")
   public RestResponse<ReviewAnswer> reject(
       @RestPath String platform, @RestPath String id, Rejection rejection) {
     Rejection given = rejection == null ? new Rejection(null, null) : rejection;
@@ -120,15 +112,14 @@ public class ReviewsResource {
               RestResponse.Status.CONFLICT,
               new ReviewAnswer(
                   claimed.claim().by() + " is at it until " + claimed.claim().until(), List.of()));
+      case Decided.Hidden hidden ->
+          RestResponse.status(
+              RestResponse.Status.CONFLICT, new ReviewAnswer(hidden.why(), List.of()));
       case Decided.Objection objection ->
           RestResponse.ResponseBuilder.<ReviewAnswer>create(422, "Unprocessable Content")
               .entity(new ReviewAnswer("this text may not be posted", objection.reasons()))
               .build();
     };
-  }
-
-  private ReviewItem item(HeldDraft held, Optional<Claim> claim) {
-    return ReviewItem.of(held, config.expireAfter(), claim);
   }
 
   public record Page(List<ReviewItem> items, String cursor) {}

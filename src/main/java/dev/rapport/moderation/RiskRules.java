@@ -10,8 +10,8 @@ import dev.rapport.reply.crisis.CrisisAnswers;
 import java.util.List;
 
 /**
- * How risky a draft is, by what the rules found. How many follow the asker is not asked, since a
- * post does not tell.
+ * How risky a draft is, by what the rules found. How many follow the asker makes it no riskier:
+ * that counts for its {@link Priority} alone.
  */
 final class RiskRules {
 

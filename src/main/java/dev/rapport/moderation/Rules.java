@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rules as the operator's files set them. */
 @ApplicationScoped
-class Rules {
+public class Rules {
 
   private final RuleBook book;
 
@@ -13,7 +13,7 @@ class Rules {
     this.book = RuleBook.read(config.sensitiveFile(), config.rulesFile());
   }
 
-  RuleBook book() {
+  public RuleBook book() {
     return book;
   }
 }

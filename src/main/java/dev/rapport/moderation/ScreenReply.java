@@ -6,6 +6,7 @@ import dev.rapport.moderation.ReviewQueue.DraftedReply;
 import dev.rapport.moderation.autonomy.Grant;
 import dev.rapport.moderation.autonomy.GrantAutonomy;
 import dev.rapport.moderation.breaker.Breaker;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.ReplyDrafted;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,6 +26,7 @@ public class ScreenReply {
 
   private final ReviewQueue queue;
   private final RiskRules rules;
+  private final ReviewQueues queues;
   private final GrantAutonomy autonomy;
   private final ModerationConfig config;
   private final Clock clock;
@@ -32,10 +34,12 @@ public class ScreenReply {
   ScreenReply(
       ReviewQueue queue,
       Rules rules,
+      ReviewQueues queues,
       GrantAutonomy autonomy,
       ModerationConfig config,
       Clock clock) {
     this.queue = queue;
+    this.queues = queues;
     this.autonomy = autonomy;
     this.rules = new RiskRules(rules.book(), config.crisis());
     this.config = config;
@@ -68,18 +72,22 @@ public class ScreenReply {
     Grant grant =
         whyHeld(risk).<Grant>map(Grant.ToAPerson::new).orElseGet(() -> grant(mention, risk));
     switch (grant) {
-      case Grant.Alone alone ->
-          pass(mention, drafted.draft().sha256(), Screened.of(risk, alone.why()));
-      case Grant.ToAPerson held -> queue.hold(mention, Screened.of(risk, held.why()));
+      case Grant.Alone alone -> pass(mention, drafted, Screened.of(risk, alone.why()));
+      case Grant.ToAPerson held -> hold(mention, drafted, Screened.of(risk, held.why()));
     }
   }
 
-  private void pass(PostRef mention, String hash, Screened screened) {
+  private void hold(PostRef mention, DraftedReply drafted, Screened screened) {
+    queue.hold(mention, screened, queues.spot(drafted, screened));
+  }
+
+  private void pass(PostRef mention, DraftedReply drafted, Screened screened) {
+    String hash = drafted.draft().sha256();
     ReviewDecided decision =
         new ReviewDecided(mention, Verdict.APPROVED, hash, "rule", clock.instant());
     if (!queue.pass(mention, decision, screened)) {
       // Where another instance was faster there is nothing left to hold.
-      queue.hold(mention, screened.uncounted(Breaker.REASON));
+      hold(mention, drafted, screened.uncounted(Breaker.REASON));
     }
   }
 

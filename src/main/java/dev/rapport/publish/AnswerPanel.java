@@ -65,6 +65,7 @@ public class AnswerPanel {
       case Decided.Done done -> seen();
       case Decided.Proposed proposed -> seen();
       case Decided.Objection objection -> said(objection.reasons());
+      case Decided.Hidden hidden -> said(List.of(hidden.why()));
       case Decided.NotWaiting no -> said(List.of("there is nothing to correct"));
       case Decided.Claimed claimed -> said(List.of(claimed.claim().by() + " is at it"));
     };

@@ -153,6 +153,7 @@ document.addEventListener('htmx:afterSettle', (event) => {
   document.getElementById('item-title')?.focus({ preventScroll: true });
   window.scrollTo({ top: 0 });
   htmx.trigger('#queue-list', 'refresh');
+  htmx.trigger('#queues', 'refresh');
 });
 
 for (const sign of ['keydown', 'pointerdown', 'wheel']) {

@@ -21,6 +21,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims and decisions that can be undone, on the real database. */
 class ReviewDeskTest {
@@ -175,11 +177,14 @@ class ReviewDeskTest {
     assertThat(pending.due(9)).isEmpty();
   }
 
-  @Test
-  void twentyPeopleDecideTwoThousandItemsOnce() throws InterruptedException {
+  /** All of them look at all that waits, or each at one of two queues. */
+  @ParameterizedTest
+  @CsvSource({"'', 2000", "danger rest, 600"})
+  void twentyPeopleDecideEachItemOnce(String queues, int items) throws InterruptedException {
     // Given
-    for (int i = 0; i < 2_000; i++) {
-      record.held("m" + i, Duration.ofMinutes(i + 1));
+    String[] names = queues.split(" ");
+    for (int i = 0; i < items; i++) {
+      record.held("m" + i, Duration.ofMinutes(i + 1), names[i % names.length]);
     }
     Queue<PostRef> decided = new ConcurrentLinkedQueue<>();
     List<Thread> people = new ArrayList<>();
@@ -187,26 +192,27 @@ class ReviewDeskTest {
     // When
     for (int i = 0; i < 20; i++) {
       String by = "reviewer " + i;
-      people.add(Thread.startVirtualThread(() -> decideAll(by, decided)));
+      Optional<String> name = Optional.of(names[i % names.length]).filter(it -> !it.isEmpty());
+      people.add(Thread.startVirtualThread(() -> decideAll(by, name, decided)));
     }
     for (Thread person : people) {
       person.join();
     }
 
     // Then
-    assertThat(decided).hasSize(2_000).doesNotHaveDuplicates();
-    assertThat(text("SELECT count(*)::text FROM outbox")).isEqualTo("2000");
+    assertThat(decided).hasSize(items).doesNotHaveDuplicates();
+    assertThat(text("SELECT count(*)::text FROM outbox")).isEqualTo(Integer.toString(items));
     assertThat(text("SELECT count(*)::text FROM mention_state WHERE state = 'Held'"))
         .isEqualTo("0");
   }
 
-  private void decideAll(String by, Queue<PostRef> decided) {
-    Optional<PostRef> next = claims.next(by, CLAIM);
+  private void decideAll(String by, Optional<String> name, Queue<PostRef> decided) {
+    Optional<PostRef> next = claims.next(by, name, CLAIM);
     while (next.isPresent()) {
       if (queue.reject(next.get(), decided(next.get(), Verdict.REJECTED, by), "rejected")) {
         decided.add(next.get());
       }
-      next = claims.next(by, CLAIM);
+      next = claims.next(by, name, CLAIM);
     }
   }
 

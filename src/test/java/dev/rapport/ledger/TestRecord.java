@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -24,6 +25,7 @@ import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.desk.PendingDecisions;
 import dev.rapport.moderation.figures.ReviewMeter;
+import dev.rapport.moderation.queue.QueueRows;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import dev.rapport.publish.KillSwitch;
@@ -77,6 +79,7 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
           JsonMapper.builder()
               .addModules(new JavaTimeModule(), new Jdk8Module())
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+              .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .build());
 
   private Jdbi jdbi;
@@ -296,6 +299,10 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
     return new PostgresReviewClaims(jdbi, clock);
   }
 
+  QueueRows places() {
+    return new PostgresQueueRows(jdbi, new HeldDrafts(jdbi, json));
+  }
+
   PendingDecisions pending(Clock clock) {
     return new PostgresPendingDecisions(jdbi, clock);
   }
@@ -332,12 +339,18 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   /** An item that has waited for a person for so long. */
   PostRef held(String id, Duration ago) {
+    return held(id, ago, "rest");
+  }
+
+  /** One that has waited in this queue, where the oldest come first. */
+  PostRef held(String id, Duration ago, String queue) {
     ended(id, "alice", ago, "Held", "asks about law");
     jdbi.useHandle(
         handle -> {
           handle.execute(
-              "UPDATE mention_state SET rank_at = changed_at, due_at = changed_at"
-                  + " WHERE root_id = ?",
+              "UPDATE mention_state SET rank_at = changed_at, due_at = changed_at,"
+                  + " place_at = changed_at, queue = ? WHERE root_id = ?",
+              queue,
               id);
           handle.execute(
               "INSERT INTO reply (platform, root_id, text, text_sha256, draft, language, stance,"

@@ -4,13 +4,18 @@ import static dev.rapport.mention.PostBuilder.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.moderation.DecideReview.Decided;
+import dev.rapport.moderation.ModerationConfig.Autonomy;
+import dev.rapport.moderation.ModerationConfig.Crisis;
 import dev.rapport.moderation.ModerationConfig.Eyes;
+import dev.rapport.moderation.ModerationConfig.Hold;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.gate.OutputGates;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +32,20 @@ class DecideReviewTest {
       new DecideReview(
           queue,
           claims,
+          hidden(),
           new CheckText(new OutputGates(List.of(new Long280()), Readings.analyzer())),
           new FourEyes(Eyes.HIGH),
           Clock.systemUTC());
+
+  /** In the queue {@code strict} there is nothing but approval. */
+  private static HiddenActions hidden() {
+    ScreenReplyTest.Settings settings =
+        new ScreenReplyTest.Settings(Hold.RISKY, Crisis.HOLD, Autonomy.OFF);
+    return new HiddenActions(
+        ReviewQueues.of(
+            Path.of("src/test/resources/strict-queues.yaml"), new Rules(settings).book()),
+        new AnswerTemplates(settings));
+  }
 
   @BeforeEach
   void draft() {
@@ -131,6 +147,44 @@ class DecideReviewTest {
 
     // Then
     assertThat(queue.told).containsExactly("rejected: rejected by ana: not?ours?");
+  }
+
+  @Test
+  void whatItsQueueHidesIsNotDecided() {
+    // Given
+    queue.name = "strict";
+
+    // When
+    Decided edited = decide.decide(Decision.edit(MENTION.root(), "ana", "Ask a doctor.", ""));
+    Decided rejected = decide.decide(Decision.rejection(MENTION.root(), "ana", ""));
+    Decided approved = decide.decide(Decision.approval(MENTION.root(), "ana", ""));
+
+    // Then
+    assertThat(edited)
+        .isEqualTo(new Decided.Hidden("what is in the queue 'strict' may not be edited"));
+    assertThat(rejected)
+        .isEqualTo(new Decided.Hidden("what is in the queue 'strict' may not be rejected"));
+    assertThat(approved).isInstanceOf(Decided.Done.class);
+    assertThat(queue.told).containsExactly("approved: Take your time with it., approved by ana");
+  }
+
+  @Test
+  void whereTemplatesAreHiddenAFilledInOneIsNotDecided() {
+    // Given
+    queue.name = "own-words";
+    String template =
+        "That is too important for a bot to answer. A nurse can tell you, and they know your"
+            + " situation.";
+
+    // When
+    Decided filled = decide.decide(Decision.edit(MENTION.root(), "ana", template, ""));
+    Decided own = decide.decide(Decision.edit(MENTION.root(), "ana", "A nurse can say.", ""));
+
+    // Then
+    assertThat(filled)
+        .isEqualTo(
+            new Decided.Hidden("what is in the queue 'own-words' may not start from a template"));
+    assertThat(own).isInstanceOf(Decided.Done.class);
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class FakeClaims implements ReviewClaims {
   }
 
   @Override
-  public Optional<PostRef> next(String by, Duration length) {
+  public Optional<PostRef> next(String by, Optional<String> queue, Duration length) {
     return Optional.empty();
   }
 

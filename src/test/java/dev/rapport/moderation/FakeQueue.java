@@ -1,5 +1,6 @@
 package dev.rapport.moderation;
 
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Draft;
@@ -19,6 +20,8 @@ final class FakeQueue implements ReviewQueue {
   boolean breakerIsOn;
   Optional<RiskTier> tier = Optional.empty();
   Optional<String> editedBy = Optional.empty();
+  String name = "rest";
+  Spot spot;
   private Post post;
   private Draft draft;
 
@@ -43,7 +46,8 @@ final class FakeQueue implements ReviewQueue {
   }
 
   @Override
-  public void hold(PostRef mention, Screened screened) {
+  public void hold(PostRef mention, Screened screened, Spot spot) {
+    this.spot = spot;
     this.screened = screened;
     told.add("held: " + screened.why());
   }
@@ -67,7 +71,8 @@ final class FakeQueue implements ReviewQueue {
   public Optional<HeldDraft> waiting(PostRef mention) {
     return post == null || !mention.equals(post.root())
         ? Optional.empty()
-        : Optional.of(new HeldDraft(post, draft, "test", Instant.EPOCH, tier, List.of(), editedBy));
+        : Optional.of(
+            new HeldDraft(post, draft, "test", Instant.EPOCH, tier, List.of(), editedBy, name));
   }
 
   @Override

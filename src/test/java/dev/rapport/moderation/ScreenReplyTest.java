@@ -9,6 +9,7 @@ import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.moderation.autonomy.Cell;
 import dev.rapport.moderation.autonomy.MemoryJudgements;
 import dev.rapport.moderation.autonomy.Subject;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.ModeChoice;
@@ -296,7 +297,9 @@ class ScreenReplyTest {
 
   private void screen(Post mention, Draft draft, Settings settings) {
     queue.put(mention, draft);
-    new ScreenReply(queue, new Rules(settings), judgements.granting(), settings, Clock.systemUTC())
+    Rules rules = new Rules(settings);
+    ReviewQueues queues = ReviewQueues.of(settings.queuesFile(), rules.book());
+    new ScreenReply(queue, rules, queues, judgements.granting(), settings, Clock.systemUTC())
         .on(
             new ReplyDrafted(
                 mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));
@@ -321,7 +324,7 @@ class ScreenReplyTest {
         null);
   }
 
-  private record Settings(Hold hold, Crisis crisis, Autonomy autonomy) implements ModerationConfig {
+  record Settings(Hold hold, Crisis crisis, Autonomy autonomy) implements ModerationConfig {
 
     @Override
     public Duration expireAfter() {
@@ -336,6 +339,11 @@ class ScreenReplyTest {
     @Override
     public Path rulesFile() {
       return Path.of("config/moderation-rules.yaml");
+    }
+
+    @Override
+    public Path queuesFile() {
+      return Path.of("config/review-queues.yaml");
     }
 
     @Override

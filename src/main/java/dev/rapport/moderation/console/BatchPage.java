@@ -31,10 +31,12 @@ public class BatchPage {
   private static final int LONGEST = 200;
 
   private final ApproveBatch batch;
+  private final ChosenQueue chosen;
   private final Caller caller;
   private final ModerationConfig config;
 
-  BatchPage(ApproveBatch batch, ModerationConfig config, Caller caller) {
+  BatchPage(ApproveBatch batch, ChosenQueue chosen, ModerationConfig config, Caller caller) {
+    this.chosen = chosen;
     this.caller = caller;
     this.batch = batch;
     this.config = config;
@@ -43,16 +45,17 @@ public class BatchPage {
   @GET
   @Path("review/batch")
   @Operation(hidden = true)
-  public TemplateInstance show(@RestQuery Optional<String> reason) {
+  public TemplateInstance show(@RestQuery Optional<String> reason, @RestQuery String queue) {
+    Optional<String> name = chosen.known(queue);
     Optional<String> given = reason.map(String::strip).filter(text -> !text.isEmpty());
     if (given.filter(text -> text.length() > LONGEST).isPresent()) {
       throw new BadRequestException("reason must have at most " + LONGEST + " characters");
     }
     List<ReviewItem> items =
-        batch.preview(given).stream()
+        batch.preview(given, name).stream()
             .map(held -> ReviewItem.of(held, config.expireAfter(), Optional.empty()))
             .toList();
-    return Templates.batch(items, given.orElse(""));
+    return Templates.batch(items, given.orElse(""), name.orElse(""));
   }
 
   @POST
@@ -74,7 +77,7 @@ public class BatchPage {
 
   @CheckedTemplate(basePath = "console")
   static final class Templates {
-    static native TemplateInstance batch(List<ReviewItem> items, String reason);
+    static native TemplateInstance batch(List<ReviewItem> items, String reason, String queue);
 
     static native TemplateInstance batchDone(Outcome outcome);
   }

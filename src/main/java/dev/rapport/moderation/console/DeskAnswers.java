@@ -5,6 +5,7 @@ import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.moderation.desk.DecideSoon.Soon;
 import dev.rapport.moderation.desk.DeskConfig;
+import dev.rapport.moderation.desk.TakeNext;
 import dev.rapport.post.Caller;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,12 +21,22 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class DeskAnswers {
 
   private final ReviewClaims claims;
+  private final TakeNext takeNext;
+  private final ChosenQueue chosen;
   private final DeskView view;
   private final DeskConfig config;
   private final Caller caller;
 
-  DeskAnswers(ReviewClaims claims, DeskView view, DeskConfig config, Caller caller) {
+  DeskAnswers(
+      ReviewClaims claims,
+      TakeNext takeNext,
+      ChosenQueue chosen,
+      DeskView view,
+      DeskConfig config,
+      Caller caller) {
     this.caller = caller;
+    this.takeNext = takeNext;
+    this.chosen = chosen;
     this.claims = claims;
     this.view = view;
     this.config = config;
@@ -36,10 +47,10 @@ class DeskAnswers {
     return caller.person(form.by);
   }
 
-  /** What this person should look at next. */
+  /** What this person should look at next, in the queue that they chose. */
   RestResponse<TemplateInstance> next(String by, Toast toast) {
     Optional<DeskItem> item =
-        claims.next(by, config.claim()).flatMap(found -> view.show(found, by));
+        takeNext.next(by, chosen.name()).flatMap(found -> view.show(found, by));
     return RestResponse.ok(Templates.item(item.orElse(null), toast));
   }
 
@@ -69,6 +80,7 @@ class DeskAnswers {
       case Decided.Proposed proposed -> next(by, Toast.done("proposed"));
       case Decided.NotWaiting no -> next(by, Toast.trouble("tooSlow", ""));
       case Decided.Claimed claimed -> beside(Toast.trouble("claimed", claimed.claim().by()));
+      case Decided.Hidden hidden -> beside(Toast.trouble("notOffered", hidden.why()));
       case Decided.Objection objection -> beside(Templates.objections(objection.reasons()));
     };
   }

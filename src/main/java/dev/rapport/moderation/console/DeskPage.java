@@ -1,11 +1,11 @@
 package dev.rapport.moderation.console;
 
-import dev.rapport.moderation.ModerationConfig;
-import dev.rapport.moderation.ReviewClaims;
-import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewItem;
-import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.ReviewQueue.Which;
+import dev.rapport.moderation.WaitingItems;
+import dev.rapport.moderation.console.QueueTabs.Tab;
+import dev.rapport.moderation.queue.HideableAction;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.PostRef;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,11 +14,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The page on which a reviewer decides one item after the other, and the list beside it. */
 @Path("/")
@@ -28,51 +32,91 @@ public class DeskPage {
 
   private static final int SHOWN = 15;
 
-  private final ReviewQueue queue;
-  private final ReviewClaims claims;
-  private final ModerationConfig config;
+  private static final String REMEMBERED = "rapport-queue";
 
-  DeskPage(ReviewQueue queue, ReviewClaims claims, ModerationConfig config) {
-    this.queue = queue;
-    this.claims = claims;
-    this.config = config;
+  private final WaitingItems items;
+  private final ReviewQueues queues;
+  private final QueueTabs tabs;
+  private final ChosenQueue chosen;
+
+  DeskPage(WaitingItems items, ReviewQueues queues, QueueTabs tabs, ChosenQueue chosen) {
+    this.items = items;
+    this.queues = queues;
+    this.tabs = tabs;
+    this.chosen = chosen;
   }
 
   @GET
   @Path("review")
   @Operation(hidden = true)
-  public TemplateInstance desk() {
-    return Templates.desk("next");
+  public RestResponse<TemplateInstance> desk(
+      @RestQuery String queue, @RestCookie(REMEMBERED) String before) {
+    return desk("next", queue, before);
   }
 
   @GET
   @Path("review/{platform}/{id}")
   @Operation(hidden = true)
-  public TemplateInstance desk(@RestPath String platform, @RestPath String id) {
-    return Templates.desk(new PostRef(platform, id).platform() + "/" + id + "/open");
+  public RestResponse<TemplateInstance> desk(
+      @RestPath String platform,
+      @RestPath String id,
+      @RestQuery String queue,
+      @RestCookie(REMEMBERED) String before) {
+    return desk(new PostRef(platform, id).platform() + "/" + id + "/open", queue, before);
+  }
+
+  /** The queue that somebody chose last is theirs until they choose another, or all. */
+  private RestResponse<TemplateInstance> desk(String first, String asked, String before) {
+    Optional<String> name = chosen.known(asked == null ? before : asked);
+    NewCookie cookie =
+        new NewCookie.Builder(REMEMBERED)
+            .value(name.orElse("all"))
+            .path("/review")
+            .httpOnly(true)
+            .sameSite(NewCookie.SameSite.LAX)
+            .build();
+    return ResponseBuilder.ok(Templates.desk(first, name.orElse(""), tabs.of(name)))
+        .cookie(cookie)
+        .build();
+  }
+
+  @GET
+  @Path("console/queues")
+  @Operation(hidden = true)
+  public TemplateInstance queues() {
+    return Templates.queues(tabs.of(chosen.name()));
   }
 
   @GET
   @Path("console/queue")
   @Operation(hidden = true)
   public TemplateInstance queue() {
-    Map<PostRef, Claim> now = claims.current();
-    List<ReviewItem> items =
-        queue.waiting(Which.first(SHOWN)).stream()
-            .map(
-                held ->
-                    ReviewItem.of(
-                        held,
-                        config.expireAfter(),
-                        Optional.ofNullable(now.get(held.post().root()))))
-            .toList();
-    return Templates.queue(items, queue.size());
+    Optional<String> name = chosen.name();
+    Tab tab = tabs.of(name).stream().filter(Tab::current).findFirst().orElseThrow();
+    boolean many =
+        name.flatMap(queues::named)
+            .filter(queue -> queue.hides(HideableAction.APPROVE_MANY))
+            .isEmpty();
+    return Templates.queue(
+        items.list(Which.first(SHOWN).in(name)), tab.count(), name.orElse(""), many);
   }
 
   @CheckedTemplate(basePath = "console")
   static final class Templates {
-    static native TemplateInstance desk(String first);
 
-    static native TemplateInstance queue(List<ReviewItem> items, int count);
+    /**
+     * @param first where the first item is had
+     * @param queue its name; empty for all of them
+     */
+    static native TemplateInstance desk(String first, String queue, List<Tab> tabs);
+
+    static native TemplateInstance queues(List<Tab> tabs);
+
+    /**
+     * @param queue its name; empty for all of them
+     * @param many true when many may be approved at once there
+     */
+    static native TemplateInstance queue(
+        List<ReviewItem> items, int count, String queue, boolean many);
   }
 }

@@ -1,8 +1,9 @@
 package dev.rapport.moderation.console;
 
 import dev.rapport.moderation.ReviewClaims;
-import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.desk.DeskConfig;
+import dev.rapport.moderation.desk.LeaveItem;
+import dev.rapport.moderation.desk.LeaveItem.Left;
 import dev.rapport.moderation.desk.RegenerateDraft;
 import dev.rapport.moderation.desk.RegenerateDraft.Regenerated;
 import dev.rapport.post.Order;
@@ -25,19 +26,19 @@ public class DeskTurns {
 
   private final DeskAnswers answers;
   private final ReviewClaims claims;
-  private final ReviewQueue queue;
+  private final LeaveItem leave;
   private final RegenerateDraft regenerate;
   private final DeskConfig config;
 
   DeskTurns(
       DeskAnswers answers,
       ReviewClaims claims,
-      ReviewQueue queue,
+      LeaveItem leave,
       RegenerateDraft regenerate,
       DeskConfig config) {
     this.answers = answers;
     this.claims = claims;
-    this.queue = queue;
+    this.leave = leave;
     this.regenerate = regenerate;
     this.config = config;
   }
@@ -70,8 +71,8 @@ public class DeskTurns {
   @Operation(hidden = true)
   public RestResponse<TemplateInstance> skip(
       @RestPath String platform, @RestPath String id, DeskForm form) {
-    claims.skip(new PostRef(platform, id), answers.by(form), config.skip());
-    return answers.next(answers.by(form), Toast.done("skipped"));
+    PostRef item = new PostRef(platform, id);
+    return left(leave.skip(item, answers.by(form)), item, form, "skipped");
   }
 
   @POST
@@ -80,10 +81,21 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> escalate(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
-    if (!queue.escalate(item, answers.by(form), new Order(form.by, form.reason).why())) {
-      return answers.next(answers.by(form), Toast.trouble("tooSlow", ""));
-    }
-    return answers.next(answers.by(form), Toast.done("escalated"));
+    String why = new Order(form.by, form.reason).why();
+    return left(leave.escalate(item, answers.by(form), why), item, form, "escalated");
+  }
+
+  private RestResponse<TemplateInstance> left(Left left, PostRef item, DeskForm form, String what) {
+    return switch (left) {
+      case Left.Done done -> answers.next(answers.by(form), Toast.done(what));
+      case Left.Lost lost -> answers.next(answers.by(form), Toast.trouble("tooSlow", ""));
+      case Left.Hidden hidden -> hidden(item, form, hidden.why());
+    };
+  }
+
+  /** The item as it may be worked on now. */
+  private RestResponse<TemplateInstance> hidden(PostRef item, DeskForm form, String why) {
+    return answers.open(item, answers.by(form), false, Toast.trouble("notOffered", why));
   }
 
   @POST
@@ -100,6 +112,7 @@ public class DeskTurns {
               false,
               Toast.done(done.heeded() ? "regenerated" : "otherWords"));
       case Regenerated.Refused refused -> answers.open(item, answers.by(form), false, Toast.NONE);
+      case Regenerated.Hidden hidden -> hidden(item, form, hidden.why());
       case Regenerated.Failed failed ->
           answers.beside(Toast.trouble("notRegenerated", failed.why()));
     };

@@ -7,6 +7,7 @@ import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewItem;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class DeskView {
 
   private final ReviewQueue queue;
   private final ReviewClaims claims;
+  private final ReviewQueues queues;
   private final Beside beside;
   private final CheckText texts;
   private final ModerationConfig config;
@@ -25,11 +27,13 @@ class DeskView {
   DeskView(
       ReviewQueue queue,
       ReviewClaims claims,
+      ReviewQueues queues,
       Beside beside,
       CheckText texts,
       ModerationConfig config) {
     this.queue = queue;
     this.claims = claims;
+    this.queues = queues;
     this.beside = beside;
     this.texts = texts;
     this.config = config;
@@ -50,6 +54,7 @@ class DeskView {
         beside.thread(post),
         beside.history(post),
         beside.aside(post),
-        beside.templates(held.draft().language()));
+        beside.templates(held.draft().language()),
+        queues.named(held.queue()));
   }
 }

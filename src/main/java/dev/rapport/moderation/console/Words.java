@@ -142,6 +142,18 @@ public interface Words {
   @Message("It does not wait any more.")
   String gone();
 
+  @Message("Its queue does not allow that: {why}")
+  String notOffered(String why);
+
+  @Message("Queues")
+  String queues();
+
+  @Message("All")
+  String allQueues();
+
+  @Message("Queue")
+  String inQueue();
+
   @Message("Keys")
   String keys();
 

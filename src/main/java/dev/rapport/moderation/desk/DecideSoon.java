@@ -62,12 +62,25 @@ public class DecideSoon {
 
   private void commit(Decision decision) {
     Decided decided = decide.decide(decision);
-    if (decided instanceof Decided.Objection objection) {
-      LOG.warnf(
-          "%s waits again: the decision of %s cannot stand, %s",
-          decision.mention(), decision.by(), String.join("; ", objection.reasons()));
-    }
+    standsAgainst(decided)
+        .ifPresent(
+            why ->
+                LOG.warnf(
+                    "%s waits again: the decision of %s cannot stand, %s",
+                    decision.mention(), decision.by(), why));
     pending.settled(decision.mention());
+  }
+
+  /** Why an item waits again; empty when it does not, or only for somebody else. */
+  private static Optional<String> standsAgainst(Decided decided) {
+    return switch (decided) {
+      case Decided.Objection objection -> Optional.of(String.join("; ", objection.reasons()));
+      case Decided.Hidden hidden -> Optional.of(hidden.why());
+      case Decided.Done done -> Optional.empty();
+      case Decided.Proposed proposed -> Optional.empty();
+      case Decided.NotWaiting no -> Optional.empty();
+      case Decided.Claimed claimed -> Optional.empty();
+    };
   }
 
   /** What came of it. */

@@ -3,7 +3,10 @@ package dev.rapport.moderation.desk;
 import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewClaims.Claim;
 import dev.rapport.moderation.ReviewQueue;
+import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.desk.RewriteWishes.Outcome;
+import dev.rapport.moderation.queue.HideableAction;
+import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.SafeText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +28,18 @@ public class RegenerateDraft {
 
   private final ReviewQueue queue;
   private final ReviewClaims claims;
+  private final ReviewQueues queues;
   private final RewriteWishes wishes;
   private final Clock clock;
 
-  RegenerateDraft(ReviewQueue queue, ReviewClaims claims, RewriteWishes wishes, Clock clock) {
+  RegenerateDraft(
+      ReviewQueue queue,
+      ReviewClaims claims,
+      ReviewQueues queues,
+      RewriteWishes wishes,
+      Clock clock) {
     this.queue = queue;
+    this.queues = queues;
     this.claims = claims;
     this.wishes = wishes;
     this.clock = clock;
@@ -41,13 +51,22 @@ public class RegenerateDraft {
    * @param instruction may be empty: then other words are wanted
    */
   public Regenerated regenerate(PostRef item, String by, String instruction) {
-    if (queue.waiting(item).isEmpty()) {
+    Optional<HeldDraft> held = queue.waiting(item);
+    if (held.isEmpty()) {
       return new Regenerated.Refused("it does not wait for a decision");
+    }
+    Optional<String> hidden = queues.objection(held.get(), HideableAction.REGENERATE);
+    if (hidden.isPresent()) {
+      return new Regenerated.Hidden(hidden.get());
     }
     Optional<Claim> other = claims.of(item).filter(claim -> !claim.by().equals(by));
     if (other.isPresent()) {
       return new Regenerated.Refused(other.get().by() + " is at it until " + other.get().until());
     }
+    return wanted(item, by, instruction);
+  }
+
+  private Regenerated wanted(PostRef item, String by, String instruction) {
     String wish = instruction == null ? "" : SafeText.oneLine(instruction.strip(), LONGEST);
     return await(wishes.put(item, by, wish))
         .<Regenerated>map(
@@ -88,6 +107,9 @@ public class RegenerateDraft {
 
     /** It does not wait, or somebody else is at it. Nothing was written. */
     record Refused(String why) implements Regenerated {}
+
+    /** Nobody may do that to what is in its queue. */
+    record Hidden(String why) implements Regenerated {}
 
     /** Nobody can write it now; the draft is what it was. */
     record Failed(String why) implements Regenerated {}

@@ -16,6 +16,9 @@ import org.jboss.logging.Logger;
 /** All rules, in the modes that the operator set, read at the start. */
 public final class RuleBook {
 
+  /** The rule that hears somebody in danger. */
+  public static final String DANGER = CodeRules.DANGER;
+
   private static final Logger LOG = Logger.getLogger(RuleBook.class);
 
   private final List<ModerationRule> rules;
@@ -59,6 +62,11 @@ public final class RuleBook {
         .filter(rule -> mode(rule) != RuleMode.DRAFT)
         .flatMap(rule -> ask(rule, mention, draft))
         .toList();
+  }
+
+  /** The names of all rules. */
+  public Set<String> names() {
+    return rules.stream().map(ModerationRule::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every rule as it is set. */
