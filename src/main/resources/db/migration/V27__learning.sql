@@ -30,7 +30,7 @@ CREATE TABLE learning_switch (
 CREATE FUNCTION audit_learning() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM audit_note(NEW.since, NEW.moved_by,
-    CASE WHEN NEW.reset_at = NEW.since THEN 'learning.reset'
+    CASE WHEN NEW.reset_at IS DISTINCT FROM OLD.reset_at THEN 'learning.reset'
          WHEN NEW.frozen THEN 'learning.freeze' ELSE 'learning.release' END,
     'learning', jsonb_build_object('why_sha256', audit_hash(NEW.why)));
   RETURN NULL;
