@@ -14,22 +14,35 @@ public interface FeedbackLog {
   /**
    * Keeps an event and tells {@link dev.rapport.post.Topic#FEEDBACK_EVENTS}, in one step. An event
    * whose id is known changes nothing and is not told again.
+   *
+   * @return whether it was new
    */
-  void record(FeedbackRecorded event);
+  boolean record(FeedbackRecorded event);
 
   /**
    * Records in the same way what was noted and not told yet, oldest first, each by one instance.
    * What is noted of a mention that has no draft is dropped: nothing of ours was judged.
    *
-   * @return how many were settled, at most {@code max}
+   * @param max the most to settle
    */
-  int tell(int max, Function<Noted, FeedbackRecorded> telling);
+  Told tell(int max, Function<Noted, FeedbackRecorded> telling);
 
   /** What was told last, the newest first. */
   List<Latest> latest(int max);
 
   /** What all feedback so far adds up to. */
   FeedbackSummary summary();
+
+  /**
+   * @param settled how many are noted no more
+   * @param events what was told of them
+   */
+  record Told(int settled, List<FeedbackRecorded> events) {
+
+    public Told {
+      events = List.copyOf(events);
+    }
+  }
 
   /** An answer of ours. */
   record Answer(PostRef mention, ReplyFacts facts) {}

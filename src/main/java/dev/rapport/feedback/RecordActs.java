@@ -1,5 +1,6 @@
 package dev.rapport.feedback;
 
+import dev.rapport.feedback.FeedbackLog.Told;
 import dev.rapport.feedback.FeedbackRecorded.Mood;
 import dev.rapport.post.Post;
 import dev.rapport.tone.Emotion;
@@ -18,18 +19,25 @@ public class RecordActs {
 
   private final FeedbackLog log;
   private final ToneAnalyzer tone;
+  private final CountFeedback count;
 
-  public RecordActs(FeedbackLog log, ToneAnalyzer tone) {
+  RecordActs(FeedbackLog log, ToneAnalyzer tone, CountFeedback count) {
+    this.count = count;
     this.log = log;
     this.tone = tone;
   }
 
   /** Everything that is noted by now. */
   public void record() {
-    int settled = BATCH;
-    while (settled == BATCH) {
-      settled = log.tell(BATCH, this::told);
+    while (tell() == BATCH) {
+      // There may be more.
     }
+  }
+
+  private int tell() {
+    Told told = log.tell(BATCH, this::told);
+    told.events().forEach(count::count);
+    return told.settled();
   }
 
   private FeedbackRecorded told(Noted noted) {

@@ -12,16 +12,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class RecordFeedback {
 
   private final FeedbackLog log;
+  private final CountFeedback count;
 
-  RecordFeedback(FeedbackLog log) {
+  RecordFeedback(FeedbackLog log, CountFeedback count) {
     this.log = log;
+    this.count = count;
   }
 
   @Incoming("reactions-in")
   @RunOnVirtualThread
   @Blocking(ordered = false)
   void on(ReactionObserved event) {
-    log.answer(event.reply()).ifPresent(answer -> log.record(feedback(event, answer)));
+    log.answer(event.reply()).ifPresent(answer -> record(feedback(event, answer)));
+  }
+
+  private void record(FeedbackRecorded feedback) {
+    if (log.record(feedback)) {
+      count.count(feedback);
+    }
   }
 
   private static FeedbackRecorded feedback(ReactionObserved event, Answer answer) {

@@ -26,12 +26,14 @@ class Outbox {
 
   /**
    * @param change returns the events that tell of it; none when nothing has changed
+   * @return how many
    */
-  void inTransaction(Function<Handle, List<? extends Event>> change) {
+  int inTransaction(Function<Handle, List<? extends Event>> change) {
     List<OutboxRow> rows =
         jdbi.inTransaction(
             handle -> change.apply(handle).stream().map(event -> write(handle, event)).toList());
     rows.forEach(relay::tell);
+    return rows.size();
   }
 
   private OutboxRow write(Handle handle, Event event) {

@@ -50,19 +50,20 @@ class PostgresFeedbackLog implements FeedbackLog {
   }
 
   @Override
-  public void record(FeedbackRecorded event) {
-    outbox.inTransaction(
-        handle -> insert(handle, event, Optional.empty()) ? List.of(event) : List.of());
+  public boolean record(FeedbackRecorded event) {
+    return outbox.inTransaction(
+            handle -> insert(handle, event, Optional.empty()) ? List.of(event) : List.of())
+        == 1;
   }
 
   @Override
-  public int tell(int max, Function<Noted, FeedbackRecorded> telling) {
+  public Told tell(int max, Function<Noted, FeedbackRecorded> telling) {
     AtomicInteger settled = new AtomicInteger();
+    List<FeedbackRecorded> told = new ArrayList<>();
     outbox.inTransaction(
         handle -> {
           NotedRows rows = NotedRows.take(handle, json, max);
           settled.set(rows.taken());
-          List<FeedbackRecorded> told = new ArrayList<>();
           for (Noted noted : rows.noted()) {
             FeedbackRecorded event = telling.apply(noted);
             if (insert(handle, event, noted.followUp().map(post -> post.root().id()))) {
@@ -71,7 +72,7 @@ class PostgresFeedbackLog implements FeedbackLog {
           }
           return told;
         });
-    return settled.get();
+    return new Told(settled.get(), told);
   }
 
   private boolean insert(Handle handle, FeedbackRecorded event, Optional<String> followUp) {

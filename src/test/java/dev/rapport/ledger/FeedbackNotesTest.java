@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rapport.feedback.Acts;
 import dev.rapport.feedback.FeedbackKind;
 import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.feedback.FeedbackRecorded;
 import dev.rapport.feedback.FeedbackRecorded.Measured;
-import dev.rapport.feedback.RecordActs;
 import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.MentionInbox.Judged;
@@ -274,7 +274,7 @@ class FeedbackNotesTest {
 
   /** All that was told so far. */
   private List<FeedbackRecorded> told() {
-    new RecordActs(log, Readings.analyzer()).record();
+    Acts.recording(log, Readings.analyzer()).record();
     return record
         .jdbi()
         .withHandle(
