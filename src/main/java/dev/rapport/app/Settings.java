@@ -1,8 +1,8 @@
 package dev.rapport.app;
 
-import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.feedback.arena.ArenaConfig;
 import dev.rapport.feedback.learning.LearningConfig;
+import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;
@@ -63,7 +63,7 @@ final class Settings {
           OidcConfig.class,
           PublishConfig.class,
           ReactionConfig.class,
-          FeedbackConfig.class,
+          RewardConfig.class,
           LearningConfig.class,
           ArenaConfig.class,
           LedgerConfig.class,

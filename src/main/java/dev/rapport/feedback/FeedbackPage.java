@@ -1,5 +1,7 @@
 package dev.rapport.feedback;
 
+import dev.rapport.feedback.learning.ExplainLearning;
+import dev.rapport.feedback.learning.ExplainLearning.Learned;
 import dev.rapport.feedback.reward.JudgeOutcomes;
 import dev.rapport.feedback.reward.JudgeOutcomes.Judgement;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,10 +30,12 @@ public class FeedbackPage {
 
   private final JudgeOutcomes judge;
   private final FeedbackLog log;
+  private final ExplainLearning explain;
 
-  FeedbackPage(JudgeOutcomes judge, FeedbackLog log) {
+  FeedbackPage(JudgeOutcomes judge, FeedbackLog log, ExplainLearning explain) {
     this.judge = judge;
     this.log = log;
+    this.explain = explain;
   }
 
   @GET
@@ -41,7 +45,12 @@ public class FeedbackPage {
       throw new BadRequestException("days must be between 1 and " + MOST_DAYS);
     }
     return Templates.feedbackPage(
-        days, SPANS, log.latest(LATEST), judge.last(Duration.ofDays(days)), Mood.ALL);
+        days,
+        SPANS,
+        log.latest(LATEST),
+        judge.last(Duration.ofDays(days)),
+        Mood.ALL,
+        explain.now());
   }
 
   /** The columns of the map. */
@@ -60,6 +69,7 @@ public class FeedbackPage {
         List<Integer> spans,
         List<Latest> latest,
         Judgement judgement,
-        List<String> moods);
+        List<String> moods,
+        Learned learned);
   }
 }

@@ -115,6 +115,27 @@ public interface FeedbackWords {
   @Message("{n} answers")
   String of(int n);
 
+  @Message("What was learned")
+  String learned();
+
+  @Message("Nothing is learned: the first stance of the policy is always taken.")
+  String learningOff();
+
+  @Message("Among the stances that the policy allows, the one that does better is taken.")
+  String learningOn();
+
+  @Message("Frozen by {by}: what was learned stays, and nothing is added.")
+  String frozen(String by);
+
+  @Message("Situation")
+  String situation();
+
+  @Message("If it were always taken")
+  String alwaysBest();
+
+  @Message("{weighted}, by {n} answers (plain mean: {naive})")
+  String offPolicy(String weighted, String naive, int n);
+
   /** What was done, by {@link FeedbackKind#word()}. */
   @Message("like")
   String like();

@@ -2,11 +2,11 @@ package dev.rapport.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.feedback.learning.Evidence;
 import dev.rapport.feedback.learning.Learning;
 import dev.rapport.feedback.learning.LearningRecord;
 import dev.rapport.feedback.learning.LearningRecord.Drew;
+import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.post.ConversationId;
 import dev.rapport.post.Order;
 import dev.rapport.reply.Stance;
@@ -32,7 +32,7 @@ class LearningRecordTest {
 
   private final MovingClock clock = new MovingClock();
   private final LearningRecord learning = new PostgresLearning(record.jdbi(), clock);
-  private final FeedbackConfig feedback = () -> Duration.ofHours(24);
+  private final RewardConfig feedback = () -> Duration.ofHours(24);
 
   @Test
   void whatDoesBetterTakesThePlaceOfTheFirst() {

@@ -1,11 +1,11 @@
 package dev.rapport.feedback.learning;
 
-import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.feedback.learning.LearningRecord.Drew;
 import dev.rapport.feedback.learning.LearningRecord.Position;
 import dev.rapport.feedback.learning.OffPolicy.Estimate;
 import dev.rapport.feedback.learning.OffPolicy.Logged;
 import dev.rapport.feedback.reward.Reward;
+import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.reply.Stance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says what was learned, and what another policy would have earned. */
@@ -24,11 +25,11 @@ public class ExplainLearning {
 
   private final LearningRecord record;
   private final LearningConfig config;
-  private final FeedbackConfig feedback;
+  private final RewardConfig feedback;
   private final Clock clock;
 
   ExplainLearning(
-      LearningRecord record, LearningConfig config, FeedbackConfig feedback, Clock clock) {
+      LearningRecord record, LearningConfig config, RewardConfig feedback, Clock clock) {
     this.record = record;
     this.config = config;
     this.feedback = feedback;
@@ -86,13 +87,34 @@ public class ExplainLearning {
    * @param stances the best first
    * @param best what always taking the best would have earned
    */
-  public record Situation(String name, List<Known> stances, Estimate best) {}
+  public record Situation(String name, List<Known> stances, Estimate best) {
+
+    public String shownWeighted() {
+      return shown(best.weighted());
+    }
+
+    public String shownNaive() {
+      return shown(best.naive());
+    }
+  }
+
+  private static String shown(double reward) {
+    return String.format(Locale.ROOT, "%+.2f", reward);
+  }
 
   /**
    * @param mean of the reward, −1 to 1
    * @param outcomes how many it is worth by now
    */
   public record Known(Stance stance, double mean, double outcomes) {
+
+    public String shown() {
+      return ExplainLearning.shown(mean);
+    }
+
+    public long rounded() {
+      return Math.round(outcomes);
+    }
 
     static Known of(Stance stance, Evidence evidence) {
       return new Known(stance, 2 * evidence.mean() - 1, evidence.size());

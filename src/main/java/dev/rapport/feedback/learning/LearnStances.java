@@ -1,9 +1,9 @@
 package dev.rapport.feedback.learning;
 
-import dev.rapport.feedback.FeedbackConfig;
 import dev.rapport.feedback.learning.LearningRecord.Drew;
 import dev.rapport.feedback.learning.LearningRecord.Position;
 import dev.rapport.feedback.reward.Reward;
+import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.reply.Stance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,11 +27,11 @@ public class LearnStances {
 
   private final LearningRecord record;
   private final LearningConfig config;
-  private final FeedbackConfig feedback;
+  private final RewardConfig feedback;
   private final Clock clock;
   private volatile Instant next = Instant.MIN;
 
-  LearnStances(LearningRecord record, LearningConfig config, FeedbackConfig feedback, Clock clock) {
+  LearnStances(LearningRecord record, LearningConfig config, RewardConfig feedback, Clock clock) {
     this.record = record;
     this.config = config;
     this.feedback = feedback;

@@ -1,6 +1,5 @@
 package dev.rapport.feedback.reward;
 
-import dev.rapport.feedback.FeedbackConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +20,10 @@ public class JudgeOutcomes {
   private static final int MOST = 20_000;
 
   private final Outcomes outcomes;
-  private final FeedbackConfig config;
+  private final RewardConfig config;
   private final Clock clock;
 
-  JudgeOutcomes(Outcomes outcomes, FeedbackConfig config, Clock clock) {
+  JudgeOutcomes(Outcomes outcomes, RewardConfig config, Clock clock) {
     this.outcomes = outcomes;
     this.config = config;
     this.clock = clock;

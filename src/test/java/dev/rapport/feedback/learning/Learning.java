@@ -1,6 +1,6 @@
 package dev.rapport.feedback.learning;
 
-import dev.rapport.feedback.FeedbackConfig;
+import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.reply.StancePreference;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +47,7 @@ public final class Learning {
     return new LearnedStances(record, CONFIG, clock);
   }
 
-  public static LearnStances learn(LearningRecord record, FeedbackConfig feedback, Clock clock) {
+  public static LearnStances learn(LearningRecord record, RewardConfig feedback, Clock clock) {
     return new LearnStances(record, CONFIG, feedback, clock);
   }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.feedback;
+package dev.rapport.feedback.reward;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** What is made of feedback. */
 @ConfigMapping(prefix = "rapport.feedback")
-public interface FeedbackConfig {
+public interface RewardConfig {
 
   /**
    * How old an answer is before it is judged by what people did with it: most do it within a day.
