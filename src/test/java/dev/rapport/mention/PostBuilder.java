@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public final class PostBuilder {
   private Instant createdAt = NOW;
   private String inReplyTo;
   private String quoted;
+  private OptionalLong followers = OptionalLong.empty();
   private boolean repost;
   private int prefix;
 
@@ -40,6 +42,11 @@ public final class PostBuilder {
 
   public PostBuilder by(String author) {
     this.author = author;
+    return this;
+  }
+
+  public PostBuilder followedBy(long people) {
+    this.followers = OptionalLong.of(people);
     return this;
   }
 
@@ -90,7 +97,7 @@ public final class PostBuilder {
         new PostRef("x", id),
         versions,
         new ConversationId("x", conversation),
-        new Author("id-" + author, author),
+        new Author("id-" + author, author, followers),
         text,
         createdAt,
         Optional.empty(),

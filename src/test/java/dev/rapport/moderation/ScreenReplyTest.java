@@ -9,7 +9,9 @@ import dev.rapport.moderation.ModerationConfig.Hold;
 import dev.rapport.moderation.autonomy.Cell;
 import dev.rapport.moderation.autonomy.MemoryJudgements;
 import dev.rapport.moderation.autonomy.Subject;
+import dev.rapport.moderation.queue.QueueOrder;
 import dev.rapport.moderation.queue.ReviewQueues;
+import dev.rapport.moderation.queue.Spot;
 import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.ModeChoice;
@@ -288,6 +290,23 @@ class ScreenReplyTest {
 
   private Settings settings(Hold hold, Crisis crisis) {
     return new Settings(hold, crisis, autonomy);
+  }
+
+  @Test
+  void whatIsHeldBeginsInItsQueueTheSoonerTheMoreFollowItsAuthor() {
+    // Given
+    Post mention =
+        post("1", "@rapport which dosage of aspirin should I take?").followedBy(999_999).build();
+
+    // When
+    screen(
+        mention,
+        draft(mention, "I hear you."),
+        new Settings(Hold.RISKY, Crisis.HOLD, Autonomy.OFF));
+
+    // Then
+    assertThat(queue.spot)
+        .isEqualTo(new Spot("delicate", QueueOrder.PRIORITY, Duration.ofHours(6 + 6)));
   }
 
   private void screenVetted(Settings settings) {
