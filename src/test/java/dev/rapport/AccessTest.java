@@ -55,11 +55,15 @@ class AccessTest {
           "POST /logout",
           "POST /confirm",
           "POST /account/password",
+          "POST /account/care",
           "POST /account/tokens",
           "POST /account/tokens/1/end",
           "POST /account/sessions/1/end",
           "POST /tone",
           "POST /api/tone");
+
+  /** Not even read by viewers. */
+  private static final Set<String> CLOSED = Set.of("/people", "/reviewers", "/api/reviewers");
 
   /** Who, what, and whether they may. */
   private static final List<String> BOUNDS =
@@ -76,11 +80,16 @@ class AccessTest {
           "reviewer, POST, /api/arena/wishes, false",
           "author, POST, /api/arena/wishes, true",
           "author, POST, /api/arena/1/judgements, false",
+          "reviewer, GET, /api/reviewers, false",
+          "reviewer, GET, /account/figures, true",
+          "reviewer, POST, /account/care, true",
           "author, POST, /api/prompts/persona/desk/proposals, true",
           "author, POST, /api/prompts/persona/desk/abc/approval, false",
           "author, POST, /api/reviews/next, false",
           "approver, POST, /api/prompts/persona/desk/abc/approval, true",
           "approver, POST, /api/switch/release, true",
+          "approver, GET, /api/reviewers, true",
+          "approver, GET, /reviewers, true",
           "approver, POST, /api/breaker/release, true",
           "approver, POST, /api/reviews/next, false",
           "approver, PUT, /api/opt-outs/x/1, false",
@@ -146,7 +155,7 @@ class AccessTest {
 
       // Then
       boolean may =
-          endpoint.method().equals("GET") && !endpoint.path().startsWith("/people")
+          endpoint.method().equals("GET") && !CLOSED.contains(endpoint.path())
               || OF_VIEWERS.contains(endpoint.toString());
       if (may) {
         assertThat(answer.statusCode()).as("%s", endpoint).isNotIn(401, 403, 500);

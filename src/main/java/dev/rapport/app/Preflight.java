@@ -12,6 +12,8 @@ import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.access.AccessConfig.Login;
 import dev.rapport.moderation.access.oidc.OidcConfig;
 import dev.rapport.moderation.access.oidc.OidcSettings;
+import dev.rapport.moderation.quality.GoldenItems;
+import dev.rapport.moderation.quality.QualityConfig;
 import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.moderation.rule.RuleBook;
 import dev.rapport.reply.ReplyConfig;
@@ -55,6 +57,7 @@ final class Preflight {
       RuleBook rules = RuleBook.read(moderation.sensitiveFile(), moderation.rulesFile());
       ReviewQueues.read(moderation.queuesFile(), rules);
       AnswerTemplates.read(moderation.templatesFile());
+      GoldenItems.read(config.getConfigMapping(QualityConfig.class).goldenFile());
       LocalToneAnalyzer.check(config.getConfigMapping(ToneConfig.class));
       ModelRungs.check(config.getConfigMapping(ModelConfig.class), replies);
       TokenCipher.check(config.getConfigMapping(TokensConfig.class));

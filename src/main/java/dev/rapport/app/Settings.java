@@ -16,6 +16,7 @@ import dev.rapport.moderation.access.AccessConfig;
 import dev.rapport.moderation.access.oidc.OidcConfig;
 import dev.rapport.moderation.breaker.BreakerConfig;
 import dev.rapport.moderation.desk.DeskConfig;
+import dev.rapport.moderation.quality.QualityConfig;
 import dev.rapport.platform.x.XConfig;
 import dev.rapport.publish.PublishConfig;
 import dev.rapport.reaction.ReactionConfig;
@@ -59,6 +60,7 @@ final class Settings {
           ModerationConfig.class,
           BreakerConfig.class,
           DeskConfig.class,
+          QualityConfig.class,
           AccessConfig.class,
           OidcConfig.class,
           PublishConfig.class,

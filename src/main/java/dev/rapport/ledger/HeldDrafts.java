@@ -82,6 +82,7 @@ class HeldDrafts {
                 .findOne());
   }
 
+  /** A row with the columns that are read here. */
   HeldDraft item(ResultSet rs) throws SQLException {
     return new HeldDraft(
         json.read(rs.getString("post"), Post.class),

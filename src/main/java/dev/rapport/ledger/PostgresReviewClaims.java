@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Claims on items of the review queue in PostgreSQL. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class PostgresReviewClaims implements ReviewClaims {
                             AND k.by_whom = :by AND k.until > :now)
           AND NOT EXISTS (SELECT 1 FROM review_pending p
                           WHERE p.platform = s.platform AND p.root_id = s.root_id)
-        ORDER BY s.%s, s.platform, s.root_id
+          %sORDER BY s.%s, s.platform, s.root_id
         LIMIT 1 FOR UPDATE OF s SKIP LOCKED)
       INSERT INTO review_claim (platform, root_id, by_whom, until)
       SELECT platform, root_id, :by, :until FROM best
@@ -75,8 +76,16 @@ class PostgresReviewClaims implements ReviewClaims {
       RETURNING platform, root_id
       """;
 
-  private static final String NEXT_OF_ALL = NEXT.formatted("", "rank_at");
-  private static final String NEXT_OF_ONE = NEXT.formatted(" AND s.queue = :queue", "place_at");
+  private static final String NOT_MUTED = "AND NOT " + PostgresCares.IS_MUTED;
+
+  private static final String NEXT_OF_ALL = NEXT.formatted("", "", "rank_at");
+  private static final String NEXT_OF_ONE = NEXT.formatted(" AND s.queue = :queue", "", "place_at");
+
+  /** The same for somebody who has muted rules. */
+  private static final String UNMUTED_OF_ALL = NEXT.formatted("", NOT_MUTED, "rank_at");
+
+  private static final String UNMUTED_OF_ONE =
+      NEXT.formatted(" AND s.queue = :queue", NOT_MUTED, "place_at");
 
   private static final String SKIP =
       """
@@ -121,15 +130,27 @@ class PostgresReviewClaims implements ReviewClaims {
   public Optional<PostRef> next(String by, Optional<String> queue, Duration length) {
     Instant now = clock.instant();
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(queue.isPresent() ? NEXT_OF_ONE : NEXT_OF_ALL)
-                .bindMap(queue.map(name -> Map.of("queue", name)).orElse(Map.of()))
-                .bind("by", by)
-                .bind("now", now)
-                .bind("until", now.plus(length))
-                .map((rs, ctx) -> ref(rs))
-                .findOne());
+        handle -> {
+          String[] muted = PostgresCares.muted(handle, by);
+          Query query = handle.createQuery(nextSql(queue.isPresent(), muted.length > 0));
+          queue.ifPresent(name -> query.bind("queue", name));
+          if (muted.length > 0) {
+            query.bind("muted", muted);
+          }
+          return query
+              .bind("by", by)
+              .bind("now", now)
+              .bind("until", now.plus(length))
+              .map((rs, ctx) -> ref(rs))
+              .findOne();
+        });
+  }
+
+  private static String nextSql(boolean ofOne, boolean muted) {
+    if (muted) {
+      return ofOne ? UNMUTED_OF_ONE : UNMUTED_OF_ALL;
+    }
+    return ofOne ? NEXT_OF_ONE : NEXT_OF_ALL;
   }
 
   @Override

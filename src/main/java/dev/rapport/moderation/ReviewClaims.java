@@ -18,8 +18,8 @@ public interface ReviewClaims {
 
   /**
    * Gives a person what they should look at next: an item that waits, that nobody else is at, that
-   * they have not skipped and on which no decision is pending; the first by rank, or in the order
-   * of the queue where one is asked for.
+   * they have neither skipped nor muted and on which no decision is pending; the first by rank, or
+   * in the order of the queue where one is asked for.
    *
    * @param queue only of this one; empty for all
    */

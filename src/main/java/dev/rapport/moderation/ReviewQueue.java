@@ -140,5 +140,10 @@ public interface ReviewQueue {
       Optional<RiskTier> tier,
       List<RuleFinding> findings,
       Optional<String> editedBy,
-      String queue) {}
+      String queue) {
+
+    public HeldDraft in(String name) {
+      return new HeldDraft(post, draft, reason, heldAt, tier, findings, editedBy, name);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.moderation;
 
 import dev.rapport.moderation.ReviewClaims.Claim;
+import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.ReviewQueue.Which;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,11 @@ public class WaitingItems {
                 ReviewItem.of(
                     held, config.expireAfter(), Optional.ofNullable(now.get(held.post().root()))))
         .toList();
+  }
+
+  /** A draft as if it waited and somebody were at it. */
+  public ReviewItem asIf(HeldDraft held, Claim claim) {
+    return ReviewItem.of(held, config.expireAfter(), Optional.of(claim));
   }
 
   /** Empty when it does not wait. */

@@ -125,8 +125,10 @@ const BLUR = 'rapport-blur';
 
 function showBlur() {
   const on = localStorage.getItem(BLUR) === 'on';
-  document.querySelectorAll('.asked').forEach((el) => el.classList.toggle('blurred', on));
-  document.querySelectorAll('[data-blur]').forEach((el) => el.setAttribute('aria-pressed', on));
+  const covered = document.querySelector('.item[data-covered]') !== null;
+  document.querySelectorAll('.asked').forEach((el) => el.classList.toggle('blurred', on || covered));
+  document.querySelectorAll('.item .exchange').forEach((el) => el.classList.toggle('blurred', covered));
+  document.querySelectorAll('[data-blur]').forEach((el) => el.setAttribute('aria-pressed', on || covered));
 }
 
 document.addEventListener('change', (event) => {
@@ -137,6 +139,12 @@ document.addEventListener('click', (event) => {
   const use = event.target.closest('[data-use]');
   if (use) fill(use.dataset.fills, use.dataset.use);
   if (event.target.closest('[data-blur]')) {
+    const covered = document.querySelector('.item[data-covered]');
+    if (covered) {
+      delete covered.dataset.covered;
+      showBlur();
+      return;
+    }
     localStorage.setItem(BLUR, localStorage.getItem(BLUR) === 'on' ? 'off' : 'on');
     showBlur();
   }
@@ -172,3 +180,26 @@ setInterval(() => {
     if (new Date(el.dataset.until) <= new Date()) el.remove();
   });
 }, 500);
+
+// ---- a break is proposed after so many minutes over harmful items; only this window knows of them
+const HARMFUL = 'rapport-harmful-seconds';
+const breakDialog = document.getElementById('break');
+
+function afterBreak() {
+  sessionStorage.setItem(HARMFUL, '0');
+}
+
+breakDialog?.addEventListener('close', afterBreak);
+
+setInterval(() => {
+  const item = document.querySelector('.item[data-harmful]');
+  const minutes = Number(item?.dataset.break || 0);
+  if (!minutes || document.hidden || breakDialog.open) return;
+  const seconds = Number(sessionStorage.getItem(HARMFUL) || 0) + 1;
+  sessionStorage.setItem(HARMFUL, String(seconds));
+  if (seconds >= minutes * 60 && !document.querySelector('dialog[open]')) {
+    const words = document.getElementById('break-title');
+    words.textContent = words.dataset.words.replace('0', String(minutes));
+    breakDialog.showModal();
+  }
+}, 1000);

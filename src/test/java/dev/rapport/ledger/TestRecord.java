@@ -25,6 +25,9 @@ import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.breaker.TrafficMeter;
 import dev.rapport.moderation.desk.PendingDecisions;
 import dev.rapport.moderation.figures.ReviewMeter;
+import dev.rapport.moderation.quality.Cares;
+import dev.rapport.moderation.quality.Looks;
+import dev.rapport.moderation.quality.ReviewerMeter;
 import dev.rapport.moderation.queue.QueueRows;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
@@ -301,6 +304,18 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   QueueRows places() {
     return new PostgresQueueRows(jdbi, new HeldDrafts(jdbi, json));
+  }
+
+  Looks looks(Clock clock) {
+    return new PostgresLooks(jdbi, new HeldDrafts(jdbi, json), clock);
+  }
+
+  Cares cares() {
+    return new PostgresCares(jdbi);
+  }
+
+  ReviewerMeter reviewers() {
+    return new PostgresReviewerMeter(jdbi);
   }
 
   PendingDecisions pending(Clock clock) {

@@ -52,6 +52,8 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     settings.put("rapport.publish.settle", "2s");
     // Nobody is there to earn anything.
     settings.put("rapport.moderation.autonomy", "off");
+    // Who decides in one test would get second looks in the next.
+    settings.put("rapport.moderation.second-looks", "0");
     settings.put("rapport.money.per-day.hard", "1000");
     settings.put("rapport.publish.budget.posts", "0");
     settings.put("rapport.mention.tiers.supporters", "patron");

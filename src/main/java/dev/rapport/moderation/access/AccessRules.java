@@ -44,6 +44,9 @@ final class AccessRules {
           new Rule("/api/prompts/[^/]+/[^/]+/([^/]+/approval|rollback)", AccessRole.APPROVER, true),
           new Rule("/api/prompts/banned", AccessRole.APPROVER, true));
 
+  /** Figures of people, read by those who answer for them. */
+  private static final Rule FIGURES = new Rule("/(api/)?reviewers", AccessRole.APPROVER, false);
+
   /** Read by administrators alone. */
   private static final Pattern SECRET = Pattern.compile("/people(/.*)?|/api/people(/.*)?");
 
@@ -61,7 +64,7 @@ final class AccessRules {
       return ADMINISTERING;
     }
     return READS.contains(method)
-        ? READING
+        ? FIGURES.fits(path) ? FIGURES : READING
         : CHANGES.stream().filter(rule -> rule.fits(path)).findFirst().orElse(ADMINISTERING);
   }
 

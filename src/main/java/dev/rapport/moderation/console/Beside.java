@@ -2,6 +2,8 @@ package dev.rapport.moderation.console;
 
 import dev.rapport.moderation.AnswerTemplate;
 import dev.rapport.moderation.AnswerTemplates;
+import dev.rapport.moderation.CheckText;
+import dev.rapport.moderation.CheckText.Checked;
 import dev.rapport.moderation.MentionTrace;
 import dev.rapport.moderation.MentionTraces;
 import dev.rapport.moderation.MentionTraces.Filter;
@@ -10,6 +12,7 @@ import dev.rapport.post.Post;
 import dev.rapport.reply.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reviewer sees beside an item: what was said before, and what else could be said. */
 @ApplicationScoped
@@ -21,11 +24,18 @@ class Beside {
   private final MentionTraces traces;
   private final Candidates candidates;
   private final AnswerTemplates templates;
+  private final CheckText texts;
 
-  Beside(MentionTraces traces, Candidates candidates, AnswerTemplates templates) {
+  Beside(MentionTraces traces, Candidates candidates, AnswerTemplates templates, CheckText texts) {
+    this.texts = texts;
     this.traces = traces;
     this.candidates = candidates;
     this.templates = templates;
+  }
+
+  /** What speaks against a draft, if the post is what it answers. */
+  Checked check(Draft draft, Post post) {
+    return texts.check(draft.text(), post, Optional.of(draft.language()));
   }
 
   /** The other mentions in its thread, oldest first. */

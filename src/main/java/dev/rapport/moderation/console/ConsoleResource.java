@@ -29,7 +29,10 @@ public class ConsoleResource {
 
   private final MentionTraces traces;
 
-  ConsoleResource(MentionTraces traces) {
+  private final LookTraces looks;
+
+  ConsoleResource(MentionTraces traces, LookTraces looks) {
+    this.looks = looks;
     this.traces = traces;
   }
 
@@ -51,8 +54,10 @@ public class ConsoleResource {
   @Path("mentions/{platform}/{id}")
   @Operation(hidden = true)
   public TemplateInstance trace(@RestPath String platform, @RestPath String id) {
+    PostRef mention = new PostRef(platform, id);
     return traces
-        .find(new PostRef(platform, id))
+        .find(mention)
+        .or(() -> looks.find(mention))
         .map(Templates::trace)
         .orElseThrow(NotFoundException::new);
   }

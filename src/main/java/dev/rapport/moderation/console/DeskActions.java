@@ -3,6 +3,7 @@ package dev.rapport.moderation.console;
 import dev.rapport.moderation.CheckText;
 import dev.rapport.moderation.CheckText.Checked;
 import dev.rapport.moderation.Decision;
+import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue;
 import dev.rapport.moderation.ReviewQueue.HeldDraft;
 import dev.rapport.moderation.desk.DecideSoon;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,9 +31,12 @@ public class DeskActions {
   private final ReviewQueue queue;
   private final DecideSoon decide;
   private final CheckText texts;
+  private final DeskLooks looks;
   private final DeskAnswers answers;
 
-  DeskActions(ReviewQueue queue, DecideSoon decide, CheckText texts, DeskAnswers answers) {
+  DeskActions(
+      ReviewQueue queue, DecideSoon decide, CheckText texts, DeskLooks looks, DeskAnswers answers) {
+    this.looks = looks;
     this.queue = queue;
     this.decide = decide;
     this.texts = texts;
@@ -44,6 +49,10 @@ public class DeskActions {
   public RestResponse<TemplateInstance> approve(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
+    Optional<HeldDraft> look = looks.held(item, answers.by(form));
+    if (look.isPresent()) {
+      return approveLook(look.get(), form);
+    }
     Optional<String> draft = queue.waiting(item).map(held -> held.draft().text().strip());
     boolean unchanged = draft.filter(form.text()::equals).isPresent();
     Decision decision =
@@ -54,12 +63,32 @@ public class DeskActions {
         decide.decide(decision), item, decision.by(), unchanged ? "approved" : "edited");
   }
 
+  /** The gates say what they would say to an item. */
+  private RestResponse<TemplateInstance> approveLook(HeldDraft look, DeskForm form) {
+    boolean unchanged = look.draft().text().strip().equals(form.text());
+    Optional<String> language = Optional.of(look.draft().language()).filter(it -> unchanged);
+    List<String> objections = texts.check(form.text(), look.post(), language).objections();
+    return objections.isEmpty()
+        ? afterLook(
+            look.post().root(), form, unchanged ? Verdict.APPROVED : Verdict.APPROVED_EDITED)
+        : answers.objecting(objections);
+  }
+
+  private RestResponse<TemplateInstance> afterLook(PostRef look, DeskForm form, Verdict verdict) {
+    String by = answers.by(form);
+    return answers.next(
+        by, looks.decided(look, by, verdict).orElseGet(() -> Toast.trouble("gone", "")));
+  }
+
   @POST
   @Path("reject")
   @Operation(hidden = true)
   public RestResponse<TemplateInstance> reject(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
+    if (looks.held(item, answers.by(form)).isPresent()) {
+      return afterLook(item, form, Verdict.REJECTED);
+    }
     Decision decision = Decision.rejection(item, answers.by(form), form.reason());
     return answers.after(decide.decide(decision), item, decision.by(), "rejected");
   }
@@ -79,7 +108,12 @@ public class DeskActions {
   @Path("check")
   @Operation(hidden = true)
   public TemplateInstance check(@RestPath String platform, @RestPath String id, DeskForm form) {
-    HeldDraft held = queue.waiting(new PostRef(platform, id)).orElseThrow(NotFoundException::new);
+    PostRef item = new PostRef(platform, id);
+    HeldDraft held =
+        looks
+            .held(item, answers.by(form))
+            .or(() -> queue.waiting(item))
+            .orElseThrow(NotFoundException::new);
     return Templates.check(texts.check(form.text(), held.post(), Optional.empty()));
   }
 

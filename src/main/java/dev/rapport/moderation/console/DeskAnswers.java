@@ -1,10 +1,8 @@
 package dev.rapport.moderation.console;
 
 import dev.rapport.moderation.DecideReview.Decided;
-import dev.rapport.moderation.ReviewClaims;
 import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.moderation.desk.DecideSoon.Soon;
-import dev.rapport.moderation.desk.DeskConfig;
 import dev.rapport.moderation.desk.TakeNext;
 import dev.rapport.post.Caller;
 import dev.rapport.post.PostRef;
@@ -20,26 +18,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 class DeskAnswers {
 
-  private final ReviewClaims claims;
-  private final TakeNext takeNext;
+  private final TakeNext take;
   private final ChosenQueue chosen;
   private final DeskView view;
-  private final DeskConfig config;
+  private final DeskLooks looks;
   private final Caller caller;
 
-  DeskAnswers(
-      ReviewClaims claims,
-      TakeNext takeNext,
-      ChosenQueue chosen,
-      DeskView view,
-      DeskConfig config,
-      Caller caller) {
+  DeskAnswers(TakeNext take, ChosenQueue chosen, DeskView view, DeskLooks looks, Caller caller) {
+    this.looks = looks;
     this.caller = caller;
-    this.takeNext = takeNext;
+    this.take = take;
     this.chosen = chosen;
-    this.claims = claims;
     this.view = view;
-    this.config = config;
   }
 
   /** Who sends a form. */
@@ -49,14 +39,17 @@ class DeskAnswers {
 
   /** What this person should look at next, in the queue that they chose. */
   RestResponse<TemplateInstance> next(String by, Toast toast) {
-    Optional<DeskItem> item =
-        takeNext.next(by, chosen.name()).flatMap(found -> view.show(found, by));
-    return RestResponse.ok(Templates.item(item.orElse(null), toast));
+    Optional<DeskItem> item = take.next(by, chosen.name()).flatMap(found -> view.show(found, by));
+    return RestResponse.ok(Templates.item(looks.instead(item, by).orElse(null), toast));
   }
 
   /** This very item, for this person if nobody else is at it. */
   RestResponse<TemplateInstance> open(PostRef ref, String by, boolean takeOver, Toast toast) {
-    Claimed claimed = claims.claim(ref, by, config.claim(), takeOver);
+    Optional<DeskItem> look = looks.open(ref, by);
+    if (look.isPresent()) {
+      return RestResponse.ok(Templates.item(look.get(), toast));
+    }
+    Claimed claimed = take.take(ref, by, takeOver);
     Optional<DeskItem> item = view.show(ref, by);
     boolean gone = claimed instanceof Claimed.NotWaiting || item.isEmpty();
     return gone
@@ -81,8 +74,13 @@ class DeskAnswers {
       case Decided.NotWaiting no -> next(by, Toast.trouble("tooSlow", ""));
       case Decided.Claimed claimed -> beside(Toast.trouble("claimed", claimed.claim().by()));
       case Decided.Hidden hidden -> beside(Toast.trouble("notOffered", hidden.why()));
-      case Decided.Objection objection -> beside(Templates.objections(objection.reasons()));
+      case Decided.Objection objection -> objecting(objection.reasons());
     };
+  }
+
+  /** What speaks against a text. */
+  RestResponse<TemplateInstance> objecting(List<String> reasons) {
+    return beside(Templates.objections(reasons));
   }
 
   /** The item stays as it is, with what the person wrote. */

@@ -4,6 +4,7 @@ import dev.rapport.moderation.AnswerTemplate;
 import dev.rapport.moderation.CheckText.Checked;
 import dev.rapport.moderation.MentionTrace;
 import dev.rapport.moderation.ReviewItem;
+import dev.rapport.moderation.quality.Care;
 import dev.rapport.moderation.queue.QueueSettings;
 import dev.rapport.reply.Draft;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param thread what else was said to us in the thread and what we answered, oldest first
  * @param history what its author and we said to each other elsewhere, newest first
  * @param aside drafts that it had before, newest first
- * @param queue that it waits in; empty for the moment until it is sorted
  * @param templates answers written beforehand, those in its language first
+ * @param care how whoever sees it wants to be spared
+ * @param queue that it waits in; empty for the moment until it is sorted
  */
 record DeskItem(
     ReviewItem item,
@@ -28,6 +30,7 @@ record DeskItem(
     List<MentionTrace> history,
     List<Draft> aside,
     List<AnswerTemplate> templates,
+    Care care,
     Optional<QueueSettings> queue) {
 
   /**

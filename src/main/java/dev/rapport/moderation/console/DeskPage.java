@@ -1,8 +1,6 @@
 package dev.rapport.moderation.console;
 
-import dev.rapport.moderation.ReviewItem;
-import dev.rapport.moderation.ReviewQueue.Which;
-import dev.rapport.moderation.WaitingItems;
+import dev.rapport.moderation.console.OwnList.Listed;
 import dev.rapport.moderation.console.QueueTabs.Tab;
 import dev.rapport.moderation.queue.HideableAction;
 import dev.rapport.moderation.queue.ReviewQueues;
@@ -34,13 +32,13 @@ public class DeskPage {
 
   private static final String REMEMBERED = "rapport-queue";
 
-  private final WaitingItems items;
   private final ReviewQueues queues;
   private final QueueTabs tabs;
   private final ChosenQueue chosen;
+  private final OwnList own;
 
-  DeskPage(WaitingItems items, ReviewQueues queues, QueueTabs tabs, ChosenQueue chosen) {
-    this.items = items;
+  DeskPage(ReviewQueues queues, QueueTabs tabs, ChosenQueue chosen, OwnList own) {
+    this.own = own;
     this.queues = queues;
     this.tabs = tabs;
     this.chosen = chosen;
@@ -75,7 +73,7 @@ public class DeskPage {
             .httpOnly(true)
             .sameSite(NewCookie.SameSite.LAX)
             .build();
-    return ResponseBuilder.ok(Templates.desk(first, name.orElse(""), tabs.of(name)))
+    return ResponseBuilder.ok(Templates.desk(first, name.orElse(""), tabs(name)))
         .cookie(cookie)
         .build();
   }
@@ -84,7 +82,7 @@ public class DeskPage {
   @Path("console/queues")
   @Operation(hidden = true)
   public TemplateInstance queues() {
-    return Templates.queues(tabs.of(chosen.name()));
+    return Templates.queues(tabs(chosen.name()));
   }
 
   @GET
@@ -92,13 +90,16 @@ public class DeskPage {
   @Operation(hidden = true)
   public TemplateInstance queue() {
     Optional<String> name = chosen.name();
-    Tab tab = tabs.of(name).stream().filter(Tab::current).findFirst().orElseThrow();
+    Tab tab = tabs(name).stream().filter(Tab::current).findFirst().orElseThrow();
     boolean many =
         name.flatMap(queues::named)
             .filter(queue -> queue.hides(HideableAction.APPROVE_MANY))
             .isEmpty();
-    return Templates.queue(
-        items.list(Which.first(SHOWN).in(name)), tab.count(), name.orElse(""), many);
+    return Templates.queue(own.listed(name, SHOWN), tab.count(), name.orElse(""), many);
+  }
+
+  private List<Tab> tabs(Optional<String> name) {
+    return own.counted(tabs.of(name));
   }
 
   @CheckedTemplate(basePath = "console")
@@ -116,7 +117,6 @@ public class DeskPage {
      * @param queue its name; empty for all of them
      * @param many true when many may be approved at once there
      */
-    static native TemplateInstance queue(
-        List<ReviewItem> items, int count, String queue, boolean many);
+    static native TemplateInstance queue(Listed own, int count, String queue, boolean many);
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,14 +30,17 @@ public class DeskTurns {
   private final LeaveItem leave;
   private final RegenerateDraft regenerate;
   private final DeskConfig config;
+  private final DeskLooks looks;
 
   DeskTurns(
       DeskAnswers answers,
+      DeskLooks looks,
       ReviewClaims claims,
       LeaveItem leave,
       RegenerateDraft regenerate,
       DeskConfig config) {
     this.answers = answers;
+    this.looks = looks;
     this.claims = claims;
     this.leave = leave;
     this.regenerate = regenerate;
@@ -63,7 +67,10 @@ public class DeskTurns {
   @Path("{platform}/{id}/keep")
   @Operation(hidden = true)
   public void keep(@RestPath String platform, @RestPath String id, DeskForm form) {
-    claims.claim(new PostRef(platform, id), answers.by(form), config.claim(), false);
+    PostRef item = new PostRef(platform, id);
+    if (!looks.keep(item, answers.by(form))) {
+      claims.claim(item, answers.by(form), config.claim(), false);
+    }
   }
 
   @POST
@@ -72,7 +79,10 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> skip(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
-    return left(leave.skip(item, answers.by(form)), item, form, "skipped");
+    Optional<Toast> look = looks.left(item, answers.by(form));
+    return look.isPresent()
+        ? answers.next(answers.by(form), look.get())
+        : left(leave.skip(item, answers.by(form)), item, form, "skipped");
   }
 
   @POST
@@ -81,6 +91,10 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> escalate(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
+    Optional<Toast> look = looks.left(item, answers.by(form));
+    if (look.isPresent()) {
+      return answers.next(answers.by(form), look.get());
+    }
     String why = new Order(form.by, form.reason).why();
     return left(leave.escalate(item, answers.by(form), why), item, form, "escalated");
   }
@@ -104,6 +118,9 @@ public class DeskTurns {
   public RestResponse<TemplateInstance> regenerate(
       @RestPath String platform, @RestPath String id, DeskForm form) {
     PostRef item = new PostRef(platform, id);
+    if (looks.held(item, answers.by(form)).isPresent()) {
+      return answers.beside(Toast.trouble("notRegenerated", "nobody can write it now"));
+    }
     return switch (regenerate.regenerate(item, answers.by(form), form.instruction())) {
       case Regenerated.Done done ->
           answers.open(

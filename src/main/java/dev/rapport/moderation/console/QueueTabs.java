@@ -72,5 +72,10 @@ class QueueTabs {
    * @param key that leads there; empty when there is none
    * @param current true when it is shown
    */
-  record Tab(String name, Optional<QueueSettings> queue, int count, String key, boolean current) {}
+  record Tab(String name, Optional<QueueSettings> queue, int count, String key, boolean current) {
+
+    Tab withOneMore() {
+      return new Tab(name, queue, count + 1, key, current);
+    }
+  }
 }

@@ -20,6 +20,10 @@ record Toast(String key, String argument, boolean trouble, List<PostRef> undo, I
     return new Toast(key, "", false, List.of(), Instant.EPOCH);
   }
 
+  static Toast said(String key, String argument) {
+    return new Toast(key, argument, false, List.of(), Instant.EPOCH);
+  }
+
   static Toast trouble(String key, String argument) {
     return new Toast(key, argument, true, List.of(), Instant.EPOCH);
   }

@@ -31,8 +31,11 @@ public class TonePage {
   private final ToneExplainer explainer;
   private final ApproachMention approaches;
   private final MentionTraces traces;
+  private final LookTraces looks;
 
-  TonePage(ToneExplainer explainer, ApproachMention approaches, MentionTraces traces) {
+  TonePage(
+      ToneExplainer explainer, ApproachMention approaches, MentionTraces traces, LookTraces looks) {
+    this.looks = looks;
     this.explainer = explainer;
     this.approaches = approaches;
     this.traces = traces;
@@ -54,8 +57,10 @@ public class TonePage {
   @Path("mentions/{platform}/{id}")
   @Operation(hidden = true)
   public TemplateInstance mention(@RestPath String platform, @RestPath String id) {
+    PostRef mention = new PostRef(platform, id);
     return traces
-        .find(new PostRef(platform, id))
+        .find(mention)
+        .or(() -> looks.find(mention))
         .filter(trace -> trace.deleted() == null)
         .map(trace -> page(trace.text()))
         .orElseThrow(NotFoundException::new);

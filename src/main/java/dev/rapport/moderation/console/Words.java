@@ -229,4 +229,32 @@ public interface Words {
 
   @Message("Post the correction")
   String postCorrection();
+
+  @Message("That was a second look, and you agreed: {by} had approved it as it was.")
+  String agreedApproved(String by);
+
+  @Message(
+      "That was a second look, and you agreed not to let it out as it was: {by} had edited it.")
+  String agreedEdited(String by);
+
+  @Message("That was a second look, and you agreed: {by} had rejected it.")
+  String agreedRejected(String by);
+
+  @Message("That was a second look, and you differed: {by} had approved it as it was.")
+  String differedApproved(String by);
+
+  @Message("That was a second look, and you differed: {by} had edited it.")
+  String differedEdited(String by);
+
+  @Message("That was a second look, and you differed: {by} had rejected it.")
+  String differedRejected(String by);
+
+  @Message("That was a golden item, and you were right. {why}")
+  String goldenRight(String why);
+
+  @Message("That was a golden item, and it was meant otherwise. {why}")
+  String goldenWrong(String why);
+
+  @Message("That was there to measure us. Nobody waits for it.")
+  String wasALook();
 }

@@ -1,11 +1,12 @@
 package dev.rapport.moderation.desk;
 
 import dev.rapport.moderation.ReviewClaims;
+import dev.rapport.moderation.ReviewClaims.Claimed;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Gives a person what they should look at next. */
+/** Gives a person what they should look at next, or what they ask for. */
 @ApplicationScoped
 public class TakeNext {
 
@@ -24,5 +25,14 @@ public class TakeNext {
    */
   public Optional<PostRef> next(String by, Optional<String> queue) {
     return claims.next(by, queue, config.claim());
+  }
+
+  /**
+   * This very item, for as long.
+   *
+   * @param takeOver from whoever is at it
+   */
+  public Claimed take(PostRef item, String by, boolean takeOver) {
+    return claims.claim(item, by, config.claim(), takeOver);
   }
 }

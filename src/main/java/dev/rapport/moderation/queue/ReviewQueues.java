@@ -90,6 +90,11 @@ public class ReviewQueues {
         Priority.headStart(screened.tier(), drafted.post().author().followers()));
   }
 
+  /** The one that it would wait in. */
+  public QueueSettings taking(HeldDraft item) {
+    return first(ItemTraits.of(item));
+  }
+
   /** The first one that takes it. */
   QueueSettings first(ItemTraits item) {
     return queues.stream().filter(queue -> queue.fits(item)).findFirst().orElseGet(queues::getLast);

@@ -6,6 +6,7 @@ import dev.rapport.feedback.FeedbackWords;
 import dev.rapport.feedback.arena.ArenaWords;
 import dev.rapport.moderation.access.AccessWords;
 import dev.rapport.moderation.lesson.LessonWords;
+import dev.rapport.moderation.quality.QualityWords;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -39,7 +40,8 @@ class WordsTest {
         AccessWords.class,
         LessonWords.class,
         FeedbackWords.class,
-        ArenaWords.class
+        ArenaWords.class,
+        QualityWords.class
       })
   void everyMessageIsThereInJapaneseWithTheSameBlanks(Class<?> words) throws IOException {
     // Given
