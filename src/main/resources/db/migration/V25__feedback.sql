@@ -37,8 +37,10 @@ BEGIN
                 WHEN verdict = 'APPROVED_EDITED' THEN 'edited' ELSE 'approved' END
     INTO what FROM reply WHERE platform = NEW.platform AND root_id = NEW.root_id;
   END IF;
-  INSERT INTO feedback_due (kind, platform, root_id, at)
-  VALUES (what, NEW.platform, NEW.root_id, NEW.at);
+  IF what IS NOT NULL THEN                           -- null where there is no reply to tell of
+    INSERT INTO feedback_due (kind, platform, root_id, at)
+    VALUES (what, NEW.platform, NEW.root_id, NEW.at);
+  END IF;
   RETURN NULL;
 END $$;
 

@@ -111,6 +111,17 @@ class FeedbackNotesTest {
   }
 
   @Test
+  void anApprovalWithoutAReplyHasNothingToTell() {
+    // When
+    execute(
+        "INSERT INTO transition (platform, root_id, state, reason, at, actor)"
+            + " VALUES ('x', '404', 'Approved', 'approved by kim', now(), 'kim')");
+
+    // Then
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
   void whatIsTakenBackAndCorrectedIsTold() {
     // Given
     PostRef mention = held("1");
