@@ -1,7 +1,5 @@
 package dev.rapport.ledger;
 
-import dev.rapport.feedback.arena.Entry;
-import dev.rapport.feedback.arena.Facts;
 import dev.rapport.feedback.arena.JudgedPair;
 import dev.rapport.feedback.arena.Judgement;
 import dev.rapport.feedback.arena.NewPair;
@@ -10,12 +8,9 @@ import dev.rapport.feedback.arena.Pairs;
 import dev.rapport.feedback.arena.Rivals;
 import dev.rapport.feedback.arena.Unscored;
 import dev.rapport.feedback.arena.rating.Preference;
-import dev.rapport.feedback.arena.rating.Style;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -119,12 +114,14 @@ class PostgresPairs implements Pairs {
 
   private final Jdbi jdbi;
   private final Json json;
+  private final PairRows rows;
   private final RivalTexts rivals;
   private final Clock clock;
 
   PostgresPairs(Jdbi jdbi, Json json, RivalTexts rivals, Clock clock) {
     this.jdbi = jdbi;
     this.json = json;
+    this.rows = new PairRows(json);
     this.rivals = rivals;
     this.clock = clock;
   }
@@ -167,7 +164,11 @@ class PostgresPairs implements Pairs {
   public Optional<Pair> next(String rater) {
     return jdbi.withHandle(
         handle ->
-            handle.createQuery(NEXT).bind("rater", rater).map((rs, ctx) -> pair(rs)).findOne());
+            handle
+                .createQuery(NEXT)
+                .bind("rater", rater)
+                .map((rs, ctx) -> rows.pair(rs))
+                .findOne());
   }
 
   @Override
@@ -179,7 +180,7 @@ class PostgresPairs implements Pairs {
     return handle
         .createQuery("SELECT * FROM arena_pair WHERE id = :pair")
         .bind("pair", pair)
-        .map((rs, ctx) -> pair(rs))
+        .map((rs, ctx) -> rows.pair(rs))
         .findOne();
   }
 
@@ -227,7 +228,7 @@ class PostgresPairs implements Pairs {
             handle
                 .createQuery(UNSCORED)
                 .bind("max", max)
-                .map((rs, ctx) -> new Unscored(pair(rs), rivals.asked(rs)))
+                .map((rs, ctx) -> new Unscored(rows.pair(rs), rivals.asked(rs)))
                 .list());
   }
 
@@ -246,7 +247,7 @@ class PostgresPairs implements Pairs {
   @Override
   public List<JudgedPair> judged() {
     return jdbi.withHandle(
-        handle -> handle.createQuery(JUDGED).map((rs, ctx) -> judgedPair(rs)).list());
+        handle -> handle.createQuery(JUDGED).map((rs, ctx) -> rows.judged(rs)).list());
   }
 
   @Override
@@ -269,34 +270,5 @@ class PostgresPairs implements Pairs {
   @Override
   public void forgetPurged() {
     jdbi.useHandle(handle -> handle.execute(FORGET));
-  }
-
-  private Pair pair(ResultSet rs) throws SQLException {
-    return new Pair(
-        rs.getLong("id"),
-        new PostRef(rs.getString("platform"), rs.getString("root_id")),
-        entry(rs, "first"),
-        entry(rs, "second"));
-  }
-
-  private Entry entry(ResultSet rs, String which) throws SQLException {
-    return new Entry(facts(rs, which), style(rs, which), rs.getString(which + "_text"));
-  }
-
-  private Facts facts(ResultSet rs, String which) throws SQLException {
-    return json.read(rs.getString(which + "_facts"), Facts.class);
-  }
-
-  private Style style(ResultSet rs, String which) throws SQLException {
-    return json.read(rs.getString(which + "_style"), Style.class);
-  }
-
-  private JudgedPair judgedPair(ResultSet rs) throws SQLException {
-    return new JudgedPair(
-        facts(rs, "first"),
-        style(rs, "first"),
-        facts(rs, "second"),
-        style(rs, "second"),
-        List.of(json.read(rs.getString("given"), JudgedPair.Given[].class)));
   }
 }
