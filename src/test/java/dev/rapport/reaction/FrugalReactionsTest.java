@@ -63,7 +63,7 @@ class FrugalReactionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"59, 0, 60m", "61, 1, 63m", "1439, 1, 24h", "1441, 24, 1471m", "4320, 72, 4408m"})
+  @CsvSource({"59, 0, 60m", "61, 1, 62m", "1439, 1, 24h", "1441, 24, 1469m", "4320, 72, 4406m"})
   void aReplyIsMeasuredAfterAnHourADayAndThreeDays(int minutes, int hours, String next) {
     // Given
     source.shown = Map.of(REPLY, Map.of(ReactionKind.VIEW, 7));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,12 @@ class TonePolicyFileTest {
     assertThat(choose(policy, "Mein Hund ist gestern gestorben").stance())
         .isNotEqualTo(Stance.PLAYFUL);
     assertThat(choose(policy, "my grandmother died and I cannot stop crying"))
-        .isEqualTo(new Draft.StanceChoice(Stance.CONSOLING, "dark"));
+        .isEqualTo(
+            new Draft.StanceChoice(
+                Stance.CONSOLING, "dark", List.of(Stance.CONSOLING, Stance.WARM), null));
     assertThat(choose(policy, "when does the shop open on Sunday?"))
-        .isEqualTo(new Draft.StanceChoice(Stance.INFORMATIVE, "else"));
+        .isEqualTo(
+            new Draft.StanceChoice(Stance.INFORMATIVE, "else", List.of(Stance.INFORMATIVE), null));
   }
 
   @ParameterizedTest
