@@ -122,7 +122,7 @@ class FaultCasesTest {
   void whatCannotBeReadProvesNoAbsence(String what, String fault, String text) {
     // Given
     faults.order(
-        1, POSTING + "'fault':'reset-after-commit','times':1", LOOKING + fault + ",'times':4");
+        1, POSTING + "'fault':'reset-after-commit','times':1", LOOKING + fault + ",'times':2");
 
     // When
     String mention = person("asker").post("@rapport " + text);

@@ -40,7 +40,7 @@ abstract class IntakeContract {
   /** Every so many-th mention is edited. */
   private static final int EDITED = 20;
 
-  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 20));
+  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 8));
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private final Faults faults = Faults.of("rapport");

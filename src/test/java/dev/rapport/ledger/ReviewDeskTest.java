@@ -179,7 +179,7 @@ class ReviewDeskTest {
 
   /** All of them look at all that waits, or each at one of two queues. */
   @ParameterizedTest
-  @CsvSource({"'', 2000", "danger rest, 600"})
+  @CsvSource({"'', 2000", "danger rest, 2000"})
   void twentyPeopleDecideEachItemOnce(String queues, int items) throws InterruptedException {
     // Given
     String[] names = queues.split(" ");

@@ -41,11 +41,14 @@ import dev.rapport.reply.DraftDesk;
 import dev.rapport.reply.memory.AnswerMemory;
 import dev.rapport.reply.prompt.BannedPhrases;
 import dev.rapport.reply.prompt.PromptRecord;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,22 +91,38 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
   private Jdbi jdbi;
 
   /** One server, until the last test is over. */
-  private record Server(EmbeddedDatabase database, Jdbi jdbi) implements AutoCloseable {
+  private record Server(EmbeddedDatabase database, AgroalDataSource pool, Jdbi jdbi)
+      implements AutoCloseable {
+
+    private static final int CONNECTIONS = 40;
 
     static Server start() {
       try {
         Path folder = Files.createTempDirectory("rapport-record");
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"));
         Flyway.configure().dataSource(database.jdbcUrl(), null, null).load().migrate();
-        Jdbi jdbi = Jdbi.create(database.jdbcUrl()).registerArrayType(String.class, "text");
-        return new Server(database, jdbi);
+        AgroalDataSource pool = AgroalDataSource.from(pooled(database.jdbcUrl()));
+        return new Server(
+            database, pool, Jdbi.create(pool).registerArrayType(String.class, "text"));
+      } catch (SQLException e) {
+        throw new IllegalStateException("no connection can be made", e);
       } catch (IOException e) {
         throw new UncheckedIOException("the database of the tests did not start", e);
       }
     }
 
+    private static AgroalDataSourceConfigurationSupplier pooled(String url) {
+      return new AgroalDataSourceConfigurationSupplier()
+          .connectionPoolConfiguration(
+              pool ->
+                  pool.maxSize(CONNECTIONS)
+                      .acquisitionTimeout(Duration.ofSeconds(60))
+                      .connectionFactoryConfiguration(each -> each.jdbcUrl(url)));
+    }
+
     @Override
     public void close() {
+      pool.close();
       database.close();
     }
   }
