@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 public class FeedbackPage {
 
-  private static final List<Integer> SPANS = List.of(1, 7, 30);
+  private static final List<Integer> SPANS = List.of(7, 30, 90);
   private static final int MOST_DAYS = 90;
   private static final int LATEST = 20;
 

@@ -112,7 +112,7 @@ public interface FeedbackWords {
   @Message("Last {days} days")
   String span(int days);
 
-  @Message("{n} answers")
+  @Message("n = {n}")
   String of(int n);
 
   @Message("What was learned")

@@ -29,9 +29,12 @@ public record Mean(int n, double mean, double low, double high) {
     return shown(high);
   }
 
-  /** Which of five shades it is, as far as it is sure: an interval around 0 has none. */
+  /**
+   * Which of five shades it is, as far as it is sure: one answer, or an interval around 0, has
+   * none.
+   */
   public String shade() {
-    if (n == 0 || low <= 0 && high >= 0) {
+    if (n < 2 || low <= 0 && high >= 0) {
       return "even";
     }
     return (mean > 0 ? "good" : "bad") + (Math.abs(mean) >= STRONG ? "-2" : "-1");

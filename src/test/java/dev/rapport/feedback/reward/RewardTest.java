@@ -67,6 +67,7 @@ class RewardTest {
   void anIntervalIsWideWhereThereIsLittle() {
     assertThat(Mean.of(new double[0])).isEqualTo(new Mean(0, 0, 0, 0));
     assertThat(Mean.of(new double[] {0.5})).isEqualTo(new Mean(1, 0.5, 0.5, 0.5));
+    assertThat(Mean.of(new double[] {0.5}).shade()).isEqualTo("even");
     Mean two = Mean.of(new double[] {0, 1});
     assertThat(two.low()).isCloseTo(0.5 - 1.96 * 0.5, within(1e-9));
     assertThat(two.shade()).isEqualTo("even");
