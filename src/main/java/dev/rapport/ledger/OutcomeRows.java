@@ -60,10 +60,14 @@ final class OutcomeRows {
       ORDER BY r.ended_at DESC
       """;
 
-  /** What happened while the breaker was on is nothing to learn from. */
+  /**
+   * What happened while the breaker was on is nothing to learn from; in which situation it was is
+   * gone with the words.
+   */
   private static final String DRAWN =
       """
-       AND (r.draft #> '{stance,propensity}') IS NOT NULL AND NOT EXISTS (
+       AND (r.draft #> '{stance,propensity}') IS NOT NULL AND r.draft #>> '{stance,why}' <> ''
+       AND NOT EXISTS (
          SELECT 1 FROM breaker b
          WHERE coalesce(r.published_at, r.decided_at) BETWEEN b.since AND coalesce(b.until, now()))
       """;

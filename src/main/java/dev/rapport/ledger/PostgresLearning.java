@@ -61,26 +61,35 @@ class PostgresLearning implements LearningRecord {
   @Override
   public Map<String, Map<Stance, Evidence>> evidence() {
     Map<String, Map<Stance, Evidence>> all = new TreeMap<>();
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM learned_stance")
-                .map((rs, ctx) -> put(all, rs))
-                .list());
+    rows().forEach(row -> row.into(all));
     return all;
   }
 
-  /** A stance that is no more is passed over. */
-  private static boolean put(Map<String, Map<Stance, Evidence>> all, ResultSet rs)
-      throws SQLException {
-    Evidence evidence = new Evidence(rs.getDouble("good"), rs.getDouble("bad"));
-    String situation = rs.getString("situation");
-    Stance.of(rs.getString("stance"))
-        .ifPresent(
-            stance ->
-                all.computeIfAbsent(situation, each -> new EnumMap<>(Stance.class))
-                    .put(stance, evidence));
-    return true;
+  private List<Row> rows() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM learned_stance")
+                .map(
+                    (rs, ctx) ->
+                        new Row(
+                            rs.getString("situation"),
+                            Stance.of(rs.getString("stance")),
+                            new Evidence(rs.getDouble("good"), rs.getDouble("bad"))))
+                .list());
+  }
+
+  /**
+   * @param stance empty for one that is no more
+   */
+  private record Row(String situation, Optional<Stance> stance, Evidence evidence) {
+
+    void into(Map<String, Map<Stance, Evidence>> all) {
+      stance.ifPresent(
+          it ->
+              all.computeIfAbsent(situation, each -> new EnumMap<>(Stance.class))
+                  .put(it, evidence));
+    }
   }
 
   @Override
@@ -133,16 +142,10 @@ class PostgresLearning implements LearningRecord {
             handle
                 .createQuery(
                     """
-                    WITH new AS (
-                      INSERT INTO drawn_stance
-                      VALUES (:platform, :conversation, :situation, :stance, :propensity, :now)
-                      ON CONFLICT DO NOTHING RETURNING stance, propensity)
-                    SELECT stance, propensity FROM new
-                    UNION ALL
-                    SELECT stance, propensity FROM drawn_stance
-                    WHERE platform = :platform AND conversation_id = :conversation
-                      AND situation = :situation
-                    LIMIT 1
+                    INSERT INTO drawn_stance
+                    VALUES (:platform, :conversation, :situation, :stance, :propensity, :now)
+                    ON CONFLICT (platform, conversation_id, situation) DO UPDATE SET at = :now
+                    RETURNING stance, propensity
                     """)
                 .bind("platform", conversation.platform())
                 .bind("conversation", conversation.value())
@@ -150,21 +153,16 @@ class PostgresLearning implements LearningRecord {
                 .bind("stance", drawn.stance().word())
                 .bind("propensity", drawn.propensity())
                 .bind("now", clock.instant())
-                .map(
-                    (rs, ctx) ->
-                        Stance.of(rs.getString("stance"))
-                            .map(stance -> new Drawn(stance, propensity(rs)))
-                            .orElse(drawn))
-                .findOne()
-                .orElse(drawn));
+                .map((rs, ctx) -> known(rs, drawn))
+                .one());
   }
 
-  private static double propensity(ResultSet rs) {
-    try {
-      return rs.getDouble("propensity");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Of a stance that is no more another one is drawn. */
+  private static Drawn known(ResultSet rs, Drawn other) throws SQLException {
+    double propensity = rs.getDouble("propensity");
+    return Stance.of(rs.getString("stance"))
+        .map(stance -> new Drawn(stance, propensity))
+        .orElse(other);
   }
 
   @Override

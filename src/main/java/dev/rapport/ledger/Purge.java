@@ -78,6 +78,10 @@ class Purge {
       undecided AS (
         DELETE FROM review_pending p USING purged
         WHERE p.platform = purged.platform AND p.root_id = purged.root_id),
+      drawn AS (
+        DELETE FROM drawn_stance d USING mention m, purged
+        WHERE m.platform = purged.platform AND m.root_id = purged.root_id
+          AND d.platform = m.platform AND d.conversation_id = m.conversation_id),
       moods AS (
         UPDATE feedback f SET more = f.more - 'mood' FROM purged
         WHERE f.platform = purged.platform AND f.follow_up = purged.root_id),

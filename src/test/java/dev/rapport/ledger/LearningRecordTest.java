@@ -9,6 +9,7 @@ import dev.rapport.feedback.learning.LearningRecord.Drew;
 import dev.rapport.feedback.reward.RewardConfig;
 import dev.rapport.post.ConversationId;
 import dev.rapport.post.Order;
+import dev.rapport.post.PostRef;
 import dev.rapport.reply.Stance;
 import dev.rapport.reply.StancePreference;
 import dev.rapport.reply.StancePreference.Drawn;
@@ -121,6 +122,26 @@ class LearningRecordTest {
 
     // Then
     assertThat(outcomes()).isEmpty();
+  }
+
+  @Test
+  void whatIsPurgedIsUnlearnedAndItsConversationBeginsAnew() {
+    // Given
+    drew("1", Stance.APOLOGETIC, "thanks");
+    execute("UPDATE mention_state SET state = 'Published'");
+    ConversationId thread = new ConversationId("x", "1");
+    learning.remember(thread, RULE, new Drawn(Stance.APOLOGETIC, 0.5));
+    learn();
+    assertThat(learning.evidence()).containsKey(RULE);
+
+    // When
+    record.texts().purge(new PostRef("x", "1"), KIM);
+    learn();
+
+    // Then
+    assertThat(learning.evidence()).isEmpty();
+    Drawn other = new Drawn(Stance.DE_ESCALATING, 0.9);
+    assertThat(learning.remember(thread, RULE, other)).isEqualTo(other);
   }
 
   @Test

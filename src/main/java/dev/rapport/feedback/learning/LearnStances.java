@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Learns which stance does better, from all outcomes of the last ninety days at once: so nothing is
- * counted twice, and what is purged or taken back is unlearned by itself.
+ * Learns which stance does better, from all outcomes at once whose words are still held, of ninety
+ * days at most: so nothing is counted twice, and what is purged or taken back is unlearned by
+ * itself.
  */
 @ApplicationScoped
 public class LearnStances {

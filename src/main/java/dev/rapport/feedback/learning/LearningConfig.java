@@ -26,7 +26,10 @@ public interface LearningConfig {
   @WithConverter(Share.HeldOut.class)
   double heldOut();
 
-  /** Outcomes that a stance needs before it can take the first one's place. */
+  /**
+   * Outcomes that a stance needs before it can take the first one's place. They count for as long
+   * as the words of their mentions are held, see {@code rapport.ledger.text-ttl}.
+   */
   @WithDefault("30")
   double enough();
 
