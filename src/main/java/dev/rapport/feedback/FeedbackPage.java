@@ -25,6 +25,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class FeedbackPage {
 
   private static final List<Integer> SPANS = List.of(7, 30, 90);
+
+  /** The columns of the map, as {@link dev.rapport.feedback.reward.Outcome#mood()} has them. */
+  private static final List<String> MOODS =
+      List.of("hostile", "ironic", "negative", "neutral", "positive", "unknown");
+
   private static final int MOST_DAYS = 90;
   private static final int LATEST = 20;
 
@@ -45,21 +50,7 @@ public class FeedbackPage {
       throw new BadRequestException("days must be between 1 and " + MOST_DAYS);
     }
     return Templates.feedbackPage(
-        days,
-        SPANS,
-        log.latest(LATEST),
-        judge.last(Duration.ofDays(days)),
-        Mood.ALL,
-        explain.now());
-  }
-
-  /** The columns of the map. */
-  static final class Mood {
-
-    static final List<String> ALL =
-        List.of("hostile", "ironic", "negative", "neutral", "positive", "unknown");
-
-    private Mood() {}
+        days, SPANS, log.latest(LATEST), judge.last(Duration.ofDays(days)), MOODS, explain.now());
   }
 
   @CheckedTemplate(basePath = "console")

@@ -29,9 +29,10 @@ public class RecordActs {
 
   /** Everything that is noted by now. */
   public void record() {
-    while (tell() == BATCH) {
-      // There may be more.
-    }
+    int settled;
+    do {
+      settled = tell();
+    } while (settled == BATCH);
   }
 
   private int tell() {

@@ -30,8 +30,7 @@ record NotedRows(int taken, List<Noted> noted) {
         SELECT id FROM feedback_due ORDER BY at LIMIT :max FOR UPDATE SKIP LOCKED),
       taken AS (
         DELETE FROM feedback_due d USING due WHERE d.id = due.id RETURNING d.*)
-      SELECT t.*, r.draft, r.verdict, r.reply_id,
-             m.post
+      SELECT t.*, r.draft, r.verdict, r.reply_id, m.post
       FROM taken t
       LEFT JOIN reply r ON r.platform = t.platform AND r.root_id = t.root_id
       LEFT JOIN mention m ON m.platform = t.platform AND m.root_id = t.follow_up
@@ -51,7 +50,7 @@ record NotedRows(int taken, List<Noted> noted) {
     }
     try {
       return Optional.of(read(rs, json));
-    } catch (IllegalStateException | NullPointerException e) {
+    } catch (RuntimeException e) {
       LOG.warnf("what came of %s is not told: its draft cannot be read", rs.getString("root_id"));
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.MentionInbox.Judged;
 import dev.rapport.mention.OptOuts.OptOut;
 import dev.rapport.mention.PostBuilder;
+import dev.rapport.mention.deletion.FollowDeletions;
 import dev.rapport.moderation.ReviewDecided;
 import dev.rapport.moderation.ReviewDecided.Verdict;
 import dev.rapport.moderation.ReviewQueue;
@@ -47,7 +48,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FeedbackNotesTest {
 
   private static final Order KIM = new Order("kim", "because");
-  private static final String GONE = "the post is gone on its platform";
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -177,7 +177,7 @@ class FeedbackNotesTest {
     assertThat(moods()).isEqualTo(1);
 
     // When
-    record.texts().purge(new PostRef("x", "2"), GONE);
+    record.texts().purge(new PostRef("x", "2"), FollowDeletions.GONE);
 
     // Then
     assertThat(moods()).isZero();
@@ -224,7 +224,7 @@ class FeedbackNotesTest {
     published("2", "901");
 
     // When
-    record.texts().purge(new PostRef("x", "1"), GONE);
+    record.texts().purge(new PostRef("x", "1"), FollowDeletions.GONE);
     record.texts().purge(new PostRef("x", "2"), KIM);
 
     // Then

@@ -30,6 +30,12 @@ public record ArenaReport(
     Agreed agreement,
     @JsonInclude(JsonInclude.Include.NON_NULL) Calibration score) {
 
+  /** The same while others wait. */
+  ArenaReport waiting(int now) {
+    return new ArenaReport(
+        judged, now, contestants, drawnTogether, style, questions, robustness, agreement, score);
+  }
+
   /**
    * @param plain by who met whom and who won; null when it cannot be compared
    * @param styled the same without what style explains; null likewise

@@ -2,8 +2,8 @@ package dev.rapport.feedback.arena;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.feedback.arena.JudgedPair.Given;
-import dev.rapport.feedback.arena.rating.Agreement;
 import dev.rapport.feedback.arena.rating.Preference;
+import dev.rapport.moderation.quality.Alpha;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -48,7 +48,7 @@ public record Calibration(boolean counts, int pairs, Double withPeople, Double a
   }
 
   private static Double alpha(List<List<Preference>> units) {
-    OptionalDouble alpha = Agreement.alpha(units);
+    OptionalDouble alpha = Alpha.of(units);
     return alpha.isPresent() ? alpha.getAsDouble() : null;
   }
 }

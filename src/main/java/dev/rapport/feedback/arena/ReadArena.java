@@ -3,8 +3,8 @@ package dev.rapport.feedback.arena;
 import dev.rapport.feedback.arena.ArenaConfig.Judge;
 import dev.rapport.feedback.arena.ArenaReport.Agreed;
 import dev.rapport.feedback.arena.JudgedPair.Given;
-import dev.rapport.feedback.arena.rating.Agreement;
 import dev.rapport.feedback.arena.rating.Preference;
+import dev.rapport.moderation.quality.Alpha;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -39,35 +39,19 @@ public class ReadArena {
 
   private ArenaReport latest() {
     String state = pairs.state();
-    int waiting = pairs.waiting();
-    Known last = known;
-    if (!last.state.equals(state) || last.report.waiting() != waiting) {
-      last = new Known(state, worked(state, last, waiting));
-      known = last;
+    if (!known.state.equals(state)) {
+      known = new Known(state, worked());
     }
-    return last.report;
+    return known.report.waiting(pairs.waiting());
   }
 
-  private ArenaReport worked(String state, Known last, int waiting) {
-    if (last.state.equals(state)) {
-      ArenaReport old = last.report;
-      return new ArenaReport(
-          old.judged(),
-          waiting,
-          old.contestants(),
-          old.drawnTogether(),
-          old.style(),
-          old.questions(),
-          old.robustness(),
-          old.agreement(),
-          old.score());
-    }
+  private ArenaReport worked() {
     List<JudgedPair> judged = pairs.judged();
     Calibration score = config.judge() == Judge.ON ? Calibration.of(judged) : null;
     Standings standings = new Standings(judged, score != null && score.counts());
     return new ArenaReport(
         standings.judged(),
-        waiting,
+        0,
         standings.contestants(),
         standings.drawnTogether(),
         standings.style(),
@@ -79,7 +63,7 @@ public class ReadArena {
 
   private static Agreed agreed(List<JudgedPair> judged) {
     List<List<Preference>> units = judged.stream().map(JudgedPair::blind).toList();
-    OptionalDouble alpha = Agreement.alpha(units);
+    OptionalDouble alpha = Alpha.of(units);
     return new Agreed(
         alpha.isPresent() ? alpha.getAsDouble() : null,
         (int) units.stream().filter(unit -> unit.size() > 1).count(),

@@ -1,5 +1,6 @@
 package dev.rapport.feedback.learning;
 
+import dev.rapport.post.Share;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -18,12 +19,12 @@ public interface LearningConfig {
 
   /** The most of conversations in which another stance than the best may be tried, 0 to 0.1. */
   @WithDefault("0.1")
-  @WithConverter(Share.OfExploration.class)
+  @WithConverter(Explored.class)
   double exploration();
 
   /** The share of conversations that always get the first stance, 0.05 to 1. */
   @WithDefault("0.05")
-  @WithConverter(Share.HeldOut.class)
+  @WithConverter(HeldOut.class)
   double heldOut();
 
   /**
@@ -35,7 +36,7 @@ public interface LearningConfig {
 
   /** What is left of an outcome's weight a day later, 0.5 to 1: tastes change. */
   @WithDefault("0.99")
-  @WithConverter(Share.Kept.class)
+  @WithConverter(Kept.class)
   double kept();
 
   /** How often all outcomes are looked at anew. */
@@ -53,5 +54,32 @@ public interface LearningConfig {
   enum State {
     OFF,
     ON
+  }
+
+  /** The shares that {@link Rails} allow. */
+  final class Explored extends Share {
+    private static final long serialVersionUID = 1L;
+
+    public Explored() {
+      super(0, Rails.MOST_EXPLORATION);
+    }
+  }
+
+  /** Likewise. */
+  final class HeldOut extends Share {
+    private static final long serialVersionUID = 1L;
+
+    public HeldOut() {
+      super(Rails.LEAST_HELD_OUT, 1);
+    }
+  }
+
+  /** What loses more than half in a day is no memory. */
+  final class Kept extends Share {
+    private static final long serialVersionUID = 1L;
+
+    public Kept() {
+      super(0.5, 1);
+    }
   }
 }

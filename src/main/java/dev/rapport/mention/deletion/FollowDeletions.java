@@ -22,7 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class FollowDeletions {
 
-  private static final String GONE = "the post is gone on its platform";
+  /** Why a text goes whose post is no more; the record tells it from what operators take out. */
+  public static final String GONE = "the post is gone on its platform";
+
   private static final String OUTDATED = "held for as long as it may be";
 
   private final HeldTexts texts;

@@ -44,11 +44,11 @@ final class AccessRules {
           new Rule("/api/prompts/[^/]+/[^/]+/([^/]+/approval|rollback)", AccessRole.APPROVER, true),
           new Rule("/api/prompts/banned", AccessRole.APPROVER, true));
 
-  /** Figures of people, read by those who answer for them. */
-  private static final Rule FIGURES = new Rule("/(api/)?reviewers", AccessRole.APPROVER, false);
-
-  /** Read by administrators alone. */
-  private static final Pattern SECRET = Pattern.compile("/people(/.*)?|/api/people(/.*)?");
+  /** What is not for everybody to read: accounts, and figures of people. */
+  private static final List<Rule> READINGS =
+      List.of(
+          new Rule("/(api/)?people(/.*)?", AccessRole.ADMIN, false),
+          new Rule("/(api/)?reviewers", AccessRole.APPROVER, false));
 
   private static final Rule READING = new Rule(".*", AccessRole.VIEWER, false);
   private static final Rule ADMINISTERING = new Rule(".*", AccessRole.ADMIN, false);
@@ -60,12 +60,12 @@ final class AccessRules {
   }
 
   static Rule of(String method, String path) {
-    if (SECRET.matcher(path).matches()) {
-      return ADMINISTERING;
-    }
-    return READS.contains(method)
-        ? FIGURES.fits(path) ? FIGURES : READING
-        : CHANGES.stream().filter(rule -> rule.fits(path)).findFirst().orElse(ADMINISTERING);
+    boolean reads = READS.contains(method);
+    return (reads ? READINGS : CHANGES)
+        .stream()
+            .filter(rule -> rule.fits(path))
+            .findFirst()
+            .orElse(reads ? READING : ADMINISTERING);
   }
 
   /**

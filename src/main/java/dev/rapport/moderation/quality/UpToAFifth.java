@@ -1,19 +1,13 @@
 package dev.rapport.moderation.quality;
 
-import org.eclipse.microprofile.config.spi.Converter;
+import dev.rapport.post.Share;
 
-/** Reads a share from 0 to 0.2: more than that is no longer review. */
-public final class UpToAFifth implements Converter<Double> {
+/** More than that is no longer review. */
+public final class UpToAFifth extends Share {
 
   private static final long serialVersionUID = 1L;
-  private static final double MOST = 0.2;
 
-  @Override
-  public Double convert(String value) {
-    double share = Double.parseDouble(value.strip());
-    if (!(share >= 0 && share <= MOST)) {
-      throw new IllegalArgumentException("must be from 0 to 0.2, not " + value.strip());
-    }
-    return share;
+  public UpToAFifth() {
+    super(0, 0.2);
   }
 }

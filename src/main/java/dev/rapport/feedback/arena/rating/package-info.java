@@ -9,10 +9,9 @@
  * <p>So each of these has its own answer here: {@link dev.rapport.feedback.arena.rating.EProcess},
  * {@link dev.rapport.feedback.arena.rating.BradleyTerry}, {@link
  * dev.rapport.feedback.arena.rating.StyleControl}, {@link
- * dev.rapport.feedback.arena.rating.LeaveOut} and {@link
- * dev.rapport.feedback.arena.rating.Agreement}. The unit of all but the last is the pair of texts,
- * however many people judged it: two people who look at the same two texts are not two independent
- * cases.
+ * dev.rapport.feedback.arena.rating.LeaveOut} and {@link dev.rapport.moderation.quality.Alpha}. The
+ * unit of all but the last is the pair of texts, however many people judged it: two people who look
+ * at the same two texts are not two independent cases.
  *
  * <p>Trap: all intervals are about chance in the choice of pairs. None of them knows whether the
  * people who judged are like those who read.

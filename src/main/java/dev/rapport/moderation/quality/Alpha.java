@@ -1,4 +1,4 @@
-package dev.rapport.feedback.arena.rating;
+package dev.rapport.moderation.quality;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +18,15 @@ import java.util.OptionalDouble;
  * Computing Krippendorff's Alpha-Reliability, 2011). Any number of people may have judged any of
  * the units; a unit with one value says nothing. 1 is agreement, 0 chance, below 0 worse than that.
  */
-public final class Agreement {
+public final class Alpha {
 
-  private Agreement() {}
+  private Alpha() {}
 
   /**
    * @param units the values that each unit was given
    * @return empty when no unit has two values, or when all values are the same one
    */
-  public static <V> OptionalDouble alpha(List<? extends List<V>> units) {
+  public static <V> OptionalDouble of(List<? extends List<V>> units) {
     Map<V, Double> totals = new HashMap<>();
     double n = 0;
     double observed = 0;

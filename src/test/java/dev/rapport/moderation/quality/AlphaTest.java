@@ -1,4 +1,4 @@
-package dev.rapport.feedback.arena.rating;
+package dev.rapport.moderation.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The examples of K. Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011. */
-class AgreementTest {
+class AlphaTest {
 
   @Test
   void twoObserversOfBinaryDataAgreeAsPublished() {
@@ -35,13 +35,13 @@ class AgreementTest {
 
   @Test
   void nothingIsKnownWithoutTwoValuesOfAUnitOrWithoutADifference() {
-    assertThat(Agreement.alpha(units("abc"))).isEmpty();
-    assertThat(Agreement.alpha(units("aaa", "aaa"))).isEmpty();
-    assertThat(Agreement.alpha(List.<List<String>>of())).isEmpty();
+    assertThat(Alpha.of(units("abc"))).isEmpty();
+    assertThat(Alpha.of(units("aaa", "aaa"))).isEmpty();
+    assertThat(Alpha.of(List.<List<String>>of())).isEmpty();
   }
 
   private static double alpha(String... observers) {
-    return Agreement.alpha(units(observers)).orElseThrow();
+    return Alpha.of(units(observers)).orElseThrow();
   }
 
   /** A dot is a unit that the observer did not see. */
