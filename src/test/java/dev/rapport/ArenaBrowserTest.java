@@ -10,8 +10,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
@@ -19,15 +17,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,38 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** People who judge drafts, in a real browser, by keyboard only. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class ArenaBrowserTest {
-
-  private static Chromium chromium;
+class ArenaBrowserTest extends ConsoleBrowser {
 
   /** No two posts say the same. */
   private static int said;
 
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
-
   @TestHTTPResource("/arena")
   URI arena;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
   private Outcomes outcomes;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @BeforeEach
   void start() {
     outcomes = Outcomes.at(x);
-    jobs.start();
     jdbi.useHandle(
         handle -> {
           handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'");
@@ -75,12 +48,6 @@ class ArenaBrowserTest {
           handle.execute("UPDATE reply SET verdict = 'APPROVED', edited_by = NULL");
           handle.execute("TRUNCATE arena_pair, arena_judgement, arena_wish");
         });
-  }
-
-  @AfterEach
-  void leave() {
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
   }
 
   @Test

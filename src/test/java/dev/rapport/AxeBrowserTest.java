@@ -8,62 +8,35 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page is looked at by axe, by day and by night: nothing may be in anybody's way. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class AxeBrowserTest {
-
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
+class AxeBrowserTest extends ConsoleBrowser {
 
   @TestHTTPResource("/")
   URI console;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    jobs.start();
+  @Override
+  boolean mayComplain() {
+    return true;
   }
 
   @AfterEach
   void leave() {
     jdbi.useHandle(handle -> handle.execute("TRUNCATE account, login_session, api_token"));
-    chromium.closeWindows();
   }
 
   @ParameterizedTest

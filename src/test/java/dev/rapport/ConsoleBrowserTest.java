@@ -4,58 +4,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person at the console, in a real browser, while the bot works. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class ConsoleBrowserTest {
-
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
+class ConsoleBrowserTest extends ConsoleBrowser {
 
   @TestHTTPResource("/")
   URI console;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    jobs.start();
+  @Override
+  boolean mayComplain() {
+    return true;
   }
 
   @AfterEach
   void leave() {
     jdbi.useHandle(handle -> handle.execute("TRUNCATE account, login_session, api_token"));
-    chromium.closeWindows();
   }
 
   /** A reviewer who gives a name when asked for one. */

@@ -8,51 +8,25 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reviewers at the desk, in a real browser, by keyboard only. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class DeskBrowserTest {
-
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
+class DeskBrowserTest extends ConsoleBrowser {
 
   @TestHTTPResource("/review")
   URI desk;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
   private Outcomes outcomes;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @BeforeEach
   void start() {
@@ -60,13 +34,6 @@ class DeskBrowserTest {
         handle ->
             handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'"));
     outcomes = Outcomes.at(x);
-    jobs.start();
-  }
-
-  @AfterEach
-  void leave() {
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
   }
 
   @Test

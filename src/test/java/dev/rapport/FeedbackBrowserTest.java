@@ -7,62 +7,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people make of answers, seen as it happens in a real browser. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class FeedbackBrowserTest {
+class FeedbackBrowserTest extends ConsoleBrowser {
 
   private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(15_000);
 
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
-
   @TestHTTPResource("/feedback")
   URI feedback;
-
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    jobs.start();
-  }
-
-  @AfterEach
-  void leave() {
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
-  }
 
   @Test
   void aLikeAndAThankYouAreSeenAsTheyHappen() {

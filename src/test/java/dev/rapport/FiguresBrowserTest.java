@@ -7,29 +7,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The charts, in a real browser. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class FiguresBrowserTest {
+class FiguresBrowserTest extends ConsoleBrowser {
 
   /** Some pixel of the first chart that is not the ground's; canvases are empty until drawn on. */
   private static final String INK =
@@ -41,39 +33,14 @@ class FiguresBrowserTest {
       }
       """;
 
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
-
   @TestHTTPResource("/figures")
   URI figures;
-
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @BeforeEach
   void start() {
     jdbi.useHandle(
         handle ->
             handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'"));
-    jobs.start();
-  }
-
-  @AfterEach
-  void leave() {
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
   }
 
   @Test

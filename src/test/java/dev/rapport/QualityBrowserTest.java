@@ -8,9 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
 import dev.rapport.moderation.quality.Lots;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
@@ -19,17 +17,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,40 +30,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Engines.class)
 @TestProfile(SecondLookFlowTest.Measured.class)
-class QualityBrowserTest {
-
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
+class QualityBrowserTest extends ConsoleBrowser {
 
   @TestHTTPResource("/review")
   URI desk;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
   @BeforeEach
   void start() {
     SecondLookFlowTest.Measured.forget(jdbi);
-    jobs.start();
   }
 
   @AfterEach
   void leave() {
     jdbi.useHandle(handle -> handle.execute("TRUNCATE account, login_session, api_token"));
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
   }
 
   @Test

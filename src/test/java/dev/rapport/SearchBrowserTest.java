@@ -8,62 +8,26 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.rapport.app.Jobs;
-import dev.rapport.testing.Chromium;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who looks for what was said to us, in a real browser. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class SearchBrowserTest {
-
-  private static Chromium chromium;
-
-  @Inject Jobs jobs;
+class SearchBrowserTest extends ConsoleBrowser {
 
   @TestHTTPResource("/search")
   URI search;
 
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
   /** Stands in one mention only. */
   private final String rare = "q" + UUID.randomUUID().toString().replace("-", "");
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    jobs.start();
-  }
-
-  @AfterEach
-  void leave() {
-    assertThat(chromium.complaints()).isEmpty();
-    chromium.closeWindows();
-  }
 
   @Test
   void aMentionIsFoundByItsWordsAndShowsItsWholeLife() {

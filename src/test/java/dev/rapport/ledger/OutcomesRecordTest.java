@@ -115,18 +115,7 @@ class OutcomesRecordTest {
   }
 
   private static void told(String id, String kind, int change, String more) {
-    record
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    "INSERT INTO feedback (id, platform, root_id, kind, change, total, more,"
-                        + " observed_at, facts) VALUES (gen_random_uuid(), 'x', ?, ?, ?, 1,"
-                        + " ?::jsonb, now(), '{}')",
-                    id,
-                    kind,
-                    change,
-                    more.replace('\'', '"')));
+    ToldRows.add(record, id, kind, change, more);
   }
 
   private static void execute(String sql) {
