@@ -10,44 +10,21 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rapport.app.Jobs;
 import dev.rapport.testing.Engines;
-import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Programs that share the review queue with people. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class DeskApiTest {
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
-
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  private Outcomes outcomes;
-
-  @BeforeEach
-  void start() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'"));
-    outcomes = Outcomes.at(x);
-    jobs.start();
-  }
+class DeskApiTest extends EmptyQueue {
 
   @Test
   void theNextItemIsSomebodysUntilTheyGiveItBack() {

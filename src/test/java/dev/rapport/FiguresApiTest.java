@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
-import dev.rapport.app.Jobs;
 import dev.rapport.testing.Engines;
-import dev.rapport.testing.Outcomes;
 import dev.rapport.testing.Person;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.assertj.core.data.Offset;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,24 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures that programs read, held against what a few people said and a reviewer did. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class FiguresApiTest {
-
-  @Inject Jobs jobs;
-  @Inject Jdbi jdbi;
-
-  @ConfigProperty(name = "rapport.platform.x.base-url")
-  String x;
-
-  private Outcomes outcomes;
-
-  @BeforeEach
-  void start() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute("UPDATE mention_state SET state = 'Expired' WHERE state = 'Held'"));
-    outcomes = Outcomes.at(x);
-    jobs.start();
-  }
+class FiguresApiTest extends EmptyQueue {
 
   @Test
   void whatPeopleAndTheRuleDidIsInTheFigures() {

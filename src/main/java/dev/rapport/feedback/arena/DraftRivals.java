@@ -9,6 +9,7 @@ import dev.rapport.mention.money.Price;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Contexts;
 import dev.rapport.reply.Draft;
+import dev.rapport.reply.Places;
 import dev.rapport.reply.RewriteReply;
 import dev.rapport.reply.RewriteReply.Rewritten;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,7 +38,7 @@ public class DraftRivals {
   /** Fewer than reviewers have, who wait for theirs. */
   private static final int MOST = 2;
 
-  private final Semaphore places = new Semaphore(MOST);
+  private final Places places = new Places(MOST);
   private final RivalWishes wishes;
   private final Pairs pairs;
   private final Contexts contexts;
@@ -63,10 +63,7 @@ public class DraftRivals {
 
   /** To be called every second or so. It may cost money. */
   public void grant() {
-    int free = places.availablePermits();
-    if (free > 0) {
-      wishes.take(free, LEASE).forEach(wish -> Thread.startVirtualThread(() -> settle(wish)));
-    }
+    places.fill(room -> wishes.take(room, LEASE), this::settle);
   }
 
   /** Takes out what nobody can ask for again. */
@@ -75,14 +72,11 @@ public class DraftRivals {
   }
 
   private void settle(Wish wish) {
-    places.acquireUninterruptibly();
     try {
       wishes.settle(wish.id(), grant(wish));
     } catch (RuntimeException e) {
       LOG.errorf("%s got no rival: %s", wish.mention(), e.getClass().getSimpleName());
       wishes.settle(wish.id(), "something went wrong");
-    } finally {
-      places.release();
     }
   }
 

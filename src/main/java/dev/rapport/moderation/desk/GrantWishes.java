@@ -6,11 +6,11 @@ import dev.rapport.moderation.desk.RewriteWishes.Outcome;
 import dev.rapport.moderation.desk.RewriteWishes.Wish;
 import dev.rapport.post.SafeText;
 import dev.rapport.reply.Contexts;
+import dev.rapport.reply.Places;
 import dev.rapport.reply.RewriteReply;
 import dev.rapport.reply.RewriteReply.Rewritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /** Writes drafts anew as reviewers wish, on the instances that write. */
@@ -26,7 +26,7 @@ public class GrantWishes {
 
   private static final int MOST = 4;
 
-  private final Semaphore places = new Semaphore(MOST);
+  private final Places places = new Places(MOST);
   private final RewriteWishes wishes;
   private final ReviewQueue queue;
   private final Contexts contexts;
@@ -48,21 +48,15 @@ public class GrantWishes {
 
   /** To be called every second or so. It may cost money. */
   public void grant() {
-    int free = places.availablePermits();
-    if (free > 0) {
-      wishes.take(free, LEASE).forEach(wish -> Thread.startVirtualThread(() -> settle(wish)));
-    }
+    places.fill(room -> wishes.take(room, LEASE), this::settle);
   }
 
   private void settle(Wish wish) {
-    places.acquireUninterruptibly();
     try {
       wishes.settle(wish.id(), grant(wish));
     } catch (RuntimeException e) {
       LOG.errorf("%s could not be written anew: %s", wish.item(), e.getClass().getSimpleName());
       wishes.settle(wish.id(), new Outcome(false, "something went wrong"));
-    } finally {
-      places.release();
     }
   }
 
