@@ -9,8 +9,6 @@ import java.util.Locale;
 @TemplateExtension
 final class ArenaFigures {
 
-  private static final int FARTHEST = 10_000;
-
   private ArenaFigures() {}
 
   /** Two figures that count, or a whole number: 0.084, 7.3, 1,240. */
@@ -28,7 +26,7 @@ final class ArenaFigures {
   }
 
   static boolean isEndless(Question question) {
-    return question.moreFrom() >= FARTHEST;
+    return question.moreFrom() == null;
   }
 
   /** With its sign; a dash where no texts differ in it. */

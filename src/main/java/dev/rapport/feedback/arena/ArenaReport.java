@@ -67,7 +67,8 @@ public record ArenaReport(
    * @param decided whether it ever did
    * @param decidedAmongAll whether it ever reached that times the number of questions, so that all
    *     answers given so hold together
-   * @param moreFrom how many more pairs it will take, at the least; 0 once it is decided
+   * @param moreFrom how many more pairs it will take, at the least; 0 once it is decided, null for
+   *     no end in sight
    * @param moreTo and at the most; null for more than can be told
    */
   public record Question(
@@ -80,7 +81,7 @@ public record ArenaReport(
       double decidesAt,
       boolean decided,
       boolean decidedAmongAll,
-      int moreFrom,
+      Integer moreFrom,
       Integer moreTo) {}
 
   /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /**
@@ -75,8 +76,12 @@ final class Questions {
         EProcess.DECIDES_AT,
         process.isDecided(),
         process.reached(EProcess.DECIDES_AT * questions),
-        more.from(),
-        more.to().isPresent() ? more.to().getAsInt() : null);
+        orNull(more.from()),
+        orNull(more.to()));
+  }
+
+  private static Integer orNull(OptionalInt pairs) {
+    return pairs.isPresent() ? pairs.getAsInt() : null;
   }
 
   private static double share(EProcess process) {

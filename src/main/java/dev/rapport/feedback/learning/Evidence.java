@@ -26,16 +26,6 @@ public record Evidence(double good, double bad) {
     return new Evidence(good + other.good, bad + other.bad);
   }
 
-  /**
-   * After some time: what is old counts less, so that a change of taste is noticed. With 0.99 a day
-   * an outcome counts half after ten weeks.
-   *
-   * @param kept 0 to 1
-   */
-  public Evidence fading(double kept) {
-    return new Evidence(good * kept, bad * kept);
-  }
-
   /** 0 to 1. */
   public double mean() {
     return (good + 1) / (good + bad + 2);

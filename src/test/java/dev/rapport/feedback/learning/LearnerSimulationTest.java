@@ -3,24 +3,37 @@ package dev.rapport.feedback.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.feedback.learning.Choice.Taken;
 import dev.rapport.feedback.learning.FairShare.Owner;
+import dev.rapport.feedback.learning.LearningRecord.Drew;
 import dev.rapport.feedback.learning.OffPolicy.Estimate;
 import dev.rapport.feedback.learning.OffPolicy.Logged;
+import dev.rapport.feedback.reward.Outcome;
+import dev.rapport.feedback.reward.Reward;
+import dev.rapport.post.ConversationId;
+import dev.rapport.reply.Stance;
+import dev.rapport.reply.StancePreference;
+import dev.rapport.reply.StancePreference.Drawn;
+import dev.rapport.testing.MovingClock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People whose taste is known, simulated: does the learner find it, and keep to its rails? */
+/**
+ * People whose taste is known, simulated: does what is drawn and learned, as the bot draws and
+ * learns it, find that taste and keep to its rails?
+ */
 class LearnerSimulationTest {
 
-  private static final int A_DAY = 200;
-  private static final double KEPT = 0.97;
+  private static final int A_DAY = 100;
+  private static final String SITUATION = "a joke";
+  private static final List<Stance> ALLOWED =
+      List.of(Stance.WARM, Stance.PLAYFUL, Stance.INFORMATIVE);
   private static final Rails RAILS = new Rails(0.1, 0.05, 30);
 
   /** The mean reward of each stance, −1 to 1; the table's first stance is not the best. */
@@ -28,32 +41,40 @@ class LearnerSimulationTest {
 
   private static final double GAP = 0.3;
 
+  /** What {@link Reward} gives for thanks, and takes for a hostile word. */
+  private static final double THANKED = 0.5;
+
+  private static final double SCOLDED = -0.6;
+
+  private final MovingClock clock = new MovingClock();
+  private final InMemoryLearning record = new InMemoryLearning();
+  private final StancePreference stances = Learning.on(record, clock);
+  private final LearnStances learner = Learning.learn(record, () -> Duration.ofHours(24), clock);
   private final List<Logged> log = new ArrayList<>();
-  private Evidence[] evidence = {Evidence.NONE, Evidence.NONE, Evidence.NONE};
-  private int explored;
-  private int notHeldOut;
+  private int notTheBest;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void theBetterStanceIsFoundAndEarnsWhatIsPredicted(long seed) {
     // When
-    double earned = live(60, TASTE, new Random(seed), List.of());
+    double earned = live(60, TASTE, new Random(seed), 0);
 
     // Then
     int n = 60 * A_DAY;
     assertThat(earned - n * TASTE[0]).isGreaterThan(predictedGain(n));
-    assertThat(new Choice(List.of(evidence), RAILS).propensity(1)).isGreaterThan(0.85);
-    assertThat(log).allSatisfy(each -> assertThat(each.taken()).isBetween(0, 2));
-    assertThat((double) explored / notHeldOut).isLessThanOrEqualTo(0.1 + 0.01);
+    assertThat(known().propensity(1)).isGreaterThan(0.85);
+    double explored = (1 - RAILS.heldOut()) * RAILS.exploration();
+    assertThat((double) notTheBest / n).isLessThanOrEqualTo(RAILS.heldOut() + explored + 0.01);
   }
 
   /**
    * What a fixed policy misses on each, from when it is told apart on: 16 s²/gap² of the better
-   * stance (80 % power at 5 %, variance s² = 0.25 of what is drawn here), at half of what is
+   * stance (80 % power at 5 %, variance s² of at most half the range, squared), at half of what is
    * explored, since there are two others.
    */
   private static double predictedGain(int n) {
-    double needed = 16 * 0.25 / (GAP * GAP);
+    double variance = Math.pow((THANKED - SCOLDED) / 2, 2);
+    double needed = 16 * variance / (GAP * GAP);
     double learning = needed / (0.5 * RAILS.exploration() * (1 - RAILS.heldOut()));
     return GAP * (n - learning) * (1 - RAILS.heldOut()) * (1 - RAILS.exploration());
   }
@@ -63,13 +84,13 @@ class LearnerSimulationTest {
   void whenTastesTurnItTurnsToo(long seed) {
     // Given
     Random random = new Random(seed);
-    live(60, TASTE, random, List.of());
+    live(60, TASTE, random, 0);
 
     // When
-    live(120, new double[] {0.2, -0.1, -0.2}, random, List.of());
+    live(120, new double[] {0.2, -0.1, -0.2}, random, 0);
 
     // Then
-    assertThat(new Choice(List.of(evidence), RAILS).propensity(0)).isGreaterThan(0.85);
+    assertThat(known().propensity(0)).isGreaterThan(0.85);
   }
 
   @ParameterizedTest
@@ -77,22 +98,21 @@ class LearnerSimulationTest {
   void aCrowdThatPraisesTheWorstMovesNothing(long seed) {
     // Given
     Random random = new Random(seed);
-    live(60, TASTE, random, List.of());
-    double before = new Choice(List.of(evidence), RAILS).propensity(2);
+    live(60, TASTE, random, 0);
+    double before = known().propensity(2);
 
     // When
-    live(10, TASTE, random, crowd(1000));
+    live(10, TASTE, random, 1000);
 
     // Then
-    Choice after = new Choice(List.of(evidence), RAILS);
-    assertThat(after.propensity(2)).isLessThanOrEqualTo(Math.max(before, 0.05) + 0.05);
-    assertThat(after.propensity(1)).isGreaterThan(0.85);
+    assertThat(known().propensity(2)).isLessThanOrEqualTo(Math.max(before, 0.05) + 0.05);
+    assertThat(known().propensity(1)).isGreaterThan(0.85);
   }
 
   @Test
   void whatAnotherPolicyWouldHaveEarnedIsToldFromTheLog() {
     // Given
-    live(60, TASTE, new Random(3), List.of());
+    live(60, TASTE, new Random(3), 0);
 
     // Then
     for (int i = 0; i < 3; i++) {
@@ -127,58 +147,63 @@ class LearnerSimulationTest {
     assertThat(estimate.worth()).isLessThan(estimate.agreeing());
   }
 
-  /** Lives some days; the day's outcomes are learned at its end. */
-  private double live(int days, double[] taste, Random random, List<Said> crowd) {
+  /**
+   * Lives some days; at the end of each is learned.
+   *
+   * @param crowd in so many threads a day one praises the worst stance
+   */
+  private double live(int days, double[] taste, Random random, int crowd) {
     double earned = 0;
     for (int day = 0; day < days; day++) {
-      Choice choice = new Choice(List.of(evidence), RAILS);
-      List<Said> today = new ArrayList<>(crowd);
+      int best = best(known());
       for (int i = 0; i < A_DAY; i++) {
-        Taken taken = choice.take(random.nextDouble(), random.nextDouble());
-        double reward = random.nextDouble() < (taste[taken.index()] + 1) / 2 ? 1 : -1;
-        reward = (reward + taste[taken.index()]) / 2;
-        today.add(
-            new Said(taken.index(), reward, new Owner("a" + day + "." + i, "t" + day + "." + i)));
-        log.add(new Logged("all", taken.index(), taken.propensity(), reward));
-        count(choice, taken);
-        earned += reward;
+        earned += answer("c" + random.nextLong(), best, taste, random);
       }
-      learn(today);
+      for (int i = 0; i < crowd; i++) {
+        record.add(drew(new Drawn(ALLOWED.get(2), 0.05), true, new Owner("crowd", "t" + i)));
+      }
+      clock.pass(Duration.ofDays(1));
+      learner.learn();
     }
     return earned;
   }
 
-  private void count(Choice choice, Taken taken) {
-    if (!taken.heldOut()) {
-      notHeldOut++;
-      int best =
-          IntStream.range(0, 3)
-              .boxed()
-              .max((a, b) -> Double.compare(odds(choice, a), odds(choice, b)))
-              .orElseThrow();
-      explored += taken.index() == best ? 0 : 1;
-    }
+  private double answer(String conversation, int best, double[] taste, Random random) {
+    Drawn drawn =
+        stances.prefer(SITUATION, ALLOWED, new ConversationId("x", conversation)).orElseThrow();
+    int taken = ALLOWED.indexOf(drawn.stance());
+    boolean thanked = random.nextDouble() < (taste[taken] - SCOLDED) / (THANKED - SCOLDED);
+    Drew drew = drew(drawn, thanked, new Owner(conversation, conversation));
+    record.add(drew);
+    double reward = Reward.of(drew.outcome());
+    log.add(new Logged(SITUATION, taken, drawn.propensity(), reward));
+    notTheBest += taken == best ? 0 : 1;
+    return reward;
   }
 
-  private static double odds(Choice choice, int i) {
-    return choice.propensity(i) - (i == 0 ? RAILS.heldOut() : 0);
+  private Drew drew(Drawn drawn, boolean thanked, Owner owner) {
+    Outcome outcome =
+        new Outcome(
+            drawn.stance().name(),
+            "neutral",
+            clock.instant(),
+            new Outcome.Said(thanked, false, !thanked),
+            new Outcome.Left(false, false),
+            new Outcome.Judged(false, false, false, false),
+            new Outcome.Seen(0, 0));
+    return new Drew(SITUATION, drawn.stance(), drawn.propensity(), outcome, owner);
   }
 
-  private void learn(List<Said> today) {
-    double[] weights = FairShare.weights(today.stream().map(Said::owner).toList());
-    evidence = Arrays.stream(evidence).map(each -> each.fading(KEPT)).toArray(Evidence[]::new);
-    for (int i = 0; i < weights.length; i++) {
-      Said said = today.get(i);
-      evidence[said.stance()] = evidence[said.stance()].plus(said.reward(), weights[i]);
-    }
+  private Choice known() {
+    Map<Stance, Evidence> known = record.evidence().getOrDefault(SITUATION, Map.of());
+    return new Choice(
+        ALLOWED.stream().map(each -> known.getOrDefault(each, Evidence.NONE)).toList(), RAILS);
   }
 
-  /** One who praises the worst stance in a thousand threads. */
-  private static List<Said> crowd(int n) {
-    return IntStream.range(0, n)
-        .mapToObj(i -> new Said(2, 1, new Owner("crowd", "c" + i)))
-        .toList();
+  /** What is held out goes to the first. */
+  private static int best(Choice choice) {
+    Comparator<Integer> byOdds =
+        Comparator.comparingDouble(i -> choice.propensity(i) - (i == 0 ? RAILS.heldOut() : 0));
+    return List.of(0, 1, 2).stream().max(byOdds).orElseThrow();
   }
-
-  private record Said(int stance, double reward, Owner owner) {}
 }

@@ -11,16 +11,17 @@ import java.util.random.RandomGenerator;
  * {@value #RUNS} such runs are the range. Pairs that will be left out are counted in at the rate so
  * far.
  *
- * @param from a quarter of the runs took fewer
- * @param to a quarter took more; empty when that is beyond {@value #FARTHEST}
+ * @param from a quarter of the runs took fewer; empty when that quarter came to no end within
+ *     {@value #FARTHEST} decided pairs
+ * @param to a quarter took more; empty likewise
  */
-public record PairsNeeded(int from, OptionalInt to) {
+public record PairsNeeded(OptionalInt from, OptionalInt to) {
 
   private static final int RUNS = 200;
   private static final int FARTHEST = 10_000;
 
   /** Nothing is needed once it is decided. */
-  private static final PairsNeeded NONE = new PairsNeeded(0, OptionalInt.of(0));
+  private static final PairsNeeded NONE = new PairsNeeded(OptionalInt.of(0), OptionalInt.of(0));
 
   /** The same process and seed give the same range. */
   public static PairsNeeded of(EProcess process, RandomGenerator random) {
@@ -33,25 +34,17 @@ public record PairsNeeded(int from, OptionalInt to) {
     }
     Arrays.sort(runs);
     double each = perDecided(process);
-    int to = runs[RUNS * 3 / 4];
-    return new PairsNeeded(
-        whole(runs[RUNS / 4] * each),
-        to >= FARTHEST ? OptionalInt.empty() : OptionalInt.of(whole(to * each)));
+    return new PairsNeeded(pairs(runs[RUNS / 4], each), pairs(runs[RUNS * 3 / 4], each));
   }
 
-  /** True when even the shortest quarter of the runs came to no end. */
-  public boolean isOutOfSight() {
-    return from >= FARTHEST;
+  private static OptionalInt pairs(int run, double each) {
+    return run >= FARTHEST ? OptionalInt.empty() : OptionalInt.of((int) Math.ceil(run * each));
   }
 
   /** How many pairs there are for each that is decided. */
   private static double perDecided(EProcess process) {
     int decided = process.decided();
     return decided == 0 ? 1 : (double) (decided + process.leftOut()) / decided;
-  }
-
-  private static int whole(double pairs) {
-    return (int) Math.ceil(pairs);
   }
 
   private static int continued(EProcess process, double share, RandomGenerator random) {

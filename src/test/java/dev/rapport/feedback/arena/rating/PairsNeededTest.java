@@ -13,7 +13,7 @@ class PairsNeededTest {
     PairsNeeded needed = needed(process(40, 21, 0));
 
     // Then
-    assertThat(needed.from()).isBetween(5, 60);
+    assertThat(needed.from().orElseThrow()).isBetween(5, 60);
     assertThat(needed.to().orElseThrow()).isBetween(60, 400);
   }
 
@@ -23,8 +23,27 @@ class PairsNeededTest {
     PairsNeeded needed = needed(process(500, 500, 0));
 
     // Then
-    assertThat(needed.from()).isGreaterThan(2_000);
+    assertThat(needed.from().orElseThrow()).isGreaterThan(2_000);
     assertThat(needed.to()).isEmpty();
+  }
+
+  /** What is left out makes it take longer, and no less certain. */
+  @Test
+  void manyPairsLeftOutAreNoLackOfAnEnd() {
+    // Given
+    int end = needed(process(500, 500, 0)).from().orElseThrow();
+
+    // When
+    PairsNeeded needed = needed(process(500, 500, 5_000));
+
+    // Then
+    assertThat(6 * end).isGreaterThan(10_000);
+    assertThat(needed.from()).hasValue(6 * end);
+  }
+
+  @Test
+  void whereHardlyARunEndsThereIsNotEvenALeast() {
+    assertThat(needed(process(20_000, 20_000, 0)).from()).isEmpty();
   }
 
   @Test
@@ -39,7 +58,7 @@ class PairsNeededTest {
     EProcess tied = process(40, 21, 61);
 
     // Then
-    assertThat(needed(tied).from()).isEqualTo(2 * needed(process).from());
+    assertThat(needed(tied).from()).hasValue(2 * needed(process).from().orElseThrow());
   }
 
   /** Two hundred runs are enough for a range that does not jump about. */
@@ -51,7 +70,7 @@ class PairsNeededTest {
       EProcess process = process(40, 24, 0);
       PairsNeeded range = PairsNeeded.of(process, random);
       PairsNeeded other = PairsNeeded.of(process, random);
-      within += Math.abs(range.from() - other.from()) <= 15 ? 1 : 0;
+      within += Math.abs(range.from().orElseThrow() - other.from().orElseThrow()) <= 15 ? 1 : 0;
     }
 
     assertThat(within).isGreaterThan(180);
