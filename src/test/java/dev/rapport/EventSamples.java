@@ -49,6 +49,7 @@ final class EventSamples {
         new ReactionObserved(ID, REPLY, ReactionKind.REPOST, -1, 0, NOW),
         feedback(),
         act(null, FeedbackKind.REJECTED, null, null),
+        act(REPLY, FeedbackKind.RIPE, null, null),
         act(REPLY, FeedbackKind.FOLLOW_UP, new Mood(-0.5, 0.25, 0.125, 0), null),
         act(
             REPLY,
@@ -78,6 +79,7 @@ final class EventSamples {
         "a-model-1",
         "reply@1f2e3d4c",
         new Alignment(0.5, 1, 0.75, 1, 0.5, 0.75),
-        new BigDecimal("0.00125"));
+        new BigDecimal("0.00125"),
+        0.9);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.feedback.RecordActs;
+import dev.rapport.feedback.RipenAnswers;
 import dev.rapport.mention.Duty;
 import dev.rapport.mention.TakeTurns;
 import dev.rapport.reaction.ObserveReactions;
@@ -16,8 +17,10 @@ class FeedbackJobs implements RoleJobs {
 
   private final Loop reactions;
   private final Loop acts;
+  private final RipenAnswers ripen;
 
-  FeedbackJobs(TakeTurns turns, ObserveReactions observe, RecordActs record) {
+  FeedbackJobs(TakeTurns turns, ObserveReactions observe, RecordActs record, RipenAnswers ripen) {
+    this.ripen = ripen;
     this.reactions = new Loop("reactions", PAUSE, turns.only(Duty.INTAKE, observe::observe));
     this.acts = new Loop("acts", PAUSE, record::record);
   }
@@ -31,6 +34,7 @@ class FeedbackJobs implements RoleJobs {
   public void start(Rounds rounds) {
     reactions.start();
     acts.start();
+    rounds.often("answers that may be judged", ripen::ripen);
   }
 
   @Override

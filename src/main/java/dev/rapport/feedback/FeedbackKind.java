@@ -33,7 +33,15 @@ public enum FeedbackKind {
   /** It may never go out: the platform said no, or nobody is there any more to hear it. */
   REFUSED,
   /** Nobody decided in time. */
-  EXPIRED;
+  EXPIRED,
+
+  /** It went out. */
+  PUBLISHED,
+  /**
+   * It has been out for as long as {@code rapport.feedback.judge-after} says. From now on, that
+   * nobody did anything counts as such.
+   */
+  RIPE;
 
   static FeedbackKind of(ReactionKind kind) {
     return switch (kind) {

@@ -1,6 +1,7 @@
 package dev.rapport.feedback;
 
 import dev.rapport.post.PostRef;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ public interface FeedbackLog {
    * @param max the most to settle
    */
   Told tell(int max, Function<Noted, FeedbackRecorded> telling);
+
+  /**
+   * Notes of answers that went out until then that they are old enough to be judged; of each once.
+   */
+  void ripen(Instant publishedUntil);
 
   /** What was told last, the newest first. */
   List<Latest> latest(int max);

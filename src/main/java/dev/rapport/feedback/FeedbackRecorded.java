@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What somebody did with an answer, beside the facts of how it came about, for others to build on.
- * No text and no handle, of nobody. To hear it twice is usual; its id tells.
+ * What became of an answer, beside the facts of how it came about, for others to build on. No text
+ * and no handle, of nobody. To hear it twice is usual; its id tells.
  *
  * <p>Version 1 knew counts of published replies only: no {@code mention}, and {@code reply} always.
+ * Version 2 told neither that an answer went out nor that it is old enough to be judged.
  *
  * @param id the same for every delivery of this event
  * @param mention what is, or was to be, answered; null in events of version 1
@@ -57,7 +58,7 @@ public record FeedbackRecorded(
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

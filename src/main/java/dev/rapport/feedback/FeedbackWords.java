@@ -187,4 +187,10 @@ public interface FeedbackWords {
 
   @Message("expired")
   String expired();
+
+  @Message("posted")
+  String out();
+
+  @Message("old enough to judge")
+  String ripe();
 }

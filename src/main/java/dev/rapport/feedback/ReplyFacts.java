@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  * @param alignment how well it suited, part by part; null when nobody scored it, and for what
  *     somebody rewrote
  * @param costUsd what all calls for it cost, US dollars; null in events of version 1
+ * @param propensity how likely the stance was, greater than 0, to 1; null where it was not drawn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplyFacts(
@@ -30,7 +31,8 @@ public record ReplyFacts(
     String model,
     String prompt,
     Alignment alignment,
-    BigDecimal costUsd) {
+    BigDecimal costUsd,
+    Double propensity) {
 
   /**
    * The parts of {@link dev.rapport.reply.alignment.AlignmentScore}, in its ranges.

@@ -26,7 +26,8 @@ final class FactsRow {
         draft.origin().model(),
         draft.origin().prompt(),
         rewritten || draft.alignment() == null ? null : alignment(draft.alignment()),
-        draft.origin().costUsd());
+        draft.origin().costUsd(),
+        draft.stance().propensity());
   }
 
   private static Alignment alignment(AlignmentScore score) {

@@ -7,6 +7,8 @@ import dev.rapport.feedback.Latest;
 import dev.rapport.feedback.Noted;
 import dev.rapport.post.PostRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,24 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PostgresFeedbackLog implements FeedbackLog {
 
+  private static final String RIPEN =
+      """
+      WITH ripe AS (
+        UPDATE reply SET ripe = true
+        WHERE reply_id IS NOT NULL AND NOT ripe AND published_at <= :until
+        RETURNING platform, root_id)
+      INSERT INTO feedback_due (kind, platform, root_id, at)
+      SELECT 'ripe', platform, root_id, :now FROM ripe
+      """;
+
   private final Jdbi jdbi;
   private final Json json;
   private final Outbox outbox;
   private final FeedbackSums sums;
+  private final Clock clock;
 
-  PostgresFeedbackLog(Jdbi jdbi, Json json, Outbox outbox, FeedbackSums sums) {
+  PostgresFeedbackLog(Jdbi jdbi, Json json, Outbox outbox, FeedbackSums sums, Clock clock) {
+    this.clock = clock;
     this.jdbi = jdbi;
     this.json = json;
     this.outbox = outbox;
@@ -99,6 +113,17 @@ class PostgresFeedbackLog implements FeedbackLog {
             .bind("facts", json.write(event.facts()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public void ripen(Instant publishedUntil) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(RIPEN)
+                .bind("until", publishedUntil)
+                .bind("now", clock.instant())
+                .execute());
   }
 
   @Override

@@ -35,6 +35,7 @@ import dev.rapport.reply.Readings;
 import dev.rapport.reply.Stance;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -251,6 +252,49 @@ class FeedbackNotesTest {
     Measured measured = told().getFirst().measured();
     assertThat(measured.hours()).isEqualTo(24);
     assertThat(measured.counts()).containsEntry("view", 90);
+  }
+
+  @Test
+  void thatItWentOutIsTold() {
+    // Given
+    published("1", "900");
+
+    // When
+    execute(
+        "INSERT INTO transition (platform, root_id, state, reason, at, actor)"
+            + " VALUES ('x', '1', 'Published', 'posted', now(), 'rule')");
+
+    // Then
+    assertThat(told())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.kind()).isEqualTo(FeedbackKind.PUBLISHED);
+              assertThat(each.reply().id()).isEqualTo("900");
+            });
+  }
+
+  @Test
+  void thatItIsOldEnoughToBeJudgedIsToldOnce() {
+    // Given
+    published("1", "900");
+    published("2", "901");
+    held("3");
+    execute("UPDATE reply SET published_at = now() - interval '25 hours' WHERE root_id = '1'");
+    Instant aDayAgo = Instant.now().minus(Duration.ofHours(24));
+
+    // When
+    log.ripen(aDayAgo);
+    log.ripen(aDayAgo);
+
+    // Then
+    assertThat(told())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.kind()).isEqualTo(FeedbackKind.RIPE);
+              assertThat(each.mention().id()).isEqualTo("1");
+            });
   }
 
   @Test

@@ -314,7 +314,7 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   FeedbackLog feedback() {
     return new PostgresFeedbackLog(
-        jdbi, json, new Outbox(jdbi, json, CLOCK, relay()), new FeedbackSums());
+        jdbi, json, new Outbox(jdbi, json, CLOCK, relay()), new FeedbackSums(), CLOCK);
   }
 
   ReviewClaims claims(Clock clock) {
