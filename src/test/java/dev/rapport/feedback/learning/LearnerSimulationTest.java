@@ -156,6 +156,7 @@ class LearnerSimulationTest {
     double earned = 0;
     for (int day = 0; day < days; day++) {
       int best = best(known());
+      assertThat(explored(known(), best)).isLessThanOrEqualTo(RAILS.exploration() + 1e-9);
       for (int i = 0; i < A_DAY; i++) {
         earned += answer("c" + random.nextLong(), best, taste, random);
       }
@@ -198,6 +199,12 @@ class LearnerSimulationTest {
     Map<Stance, Evidence> known = record.evidence().getOrDefault(SITUATION, Map.of());
     return new Choice(
         ALLOWED.stream().map(each -> known.getOrDefault(each, Evidence.NONE)).toList(), RAILS);
+  }
+
+  /** The share of what is not held out that goes to another than the best. */
+  private static double explored(Choice choice, int best) {
+    double heldOut = best == 0 ? 0 : RAILS.heldOut();
+    return (1 - choice.propensity(best) - heldOut) / (1 - RAILS.heldOut());
   }
 
   /** What is held out goes to the first. */
