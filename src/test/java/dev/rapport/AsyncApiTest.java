@@ -123,6 +123,34 @@ class AsyncApiTest {
     assertThat(read.facts().alignment()).isNull();
   }
 
+  @Test
+  void feedbackOfTheSecondVersionCanBeRead() {
+    // Given
+    JsonNode old =
+        EventJson.parse(
+            """
+            {"type": "FeedbackRecorded", "version": 2, "id": "0a4be0f5-5c7e-4f0e-9a0e-3d1c0f5b7a11",
+             "mention": {"platform": "x", "id": "101"}, "kind": "rejected", "change": 1, "total": 1,
+             "observedAt": "2026-11-01T09:15:02.123456Z",
+             "facts": {"platform": "x", "language": "en", "stance": "warm", "mode": "fast",
+                       "persona": "a@1", "rung": "builtin", "model": "builtin", "prompt": "reply@1",
+                       "alignment": {"emotionFit": 0.5, "manners": 1.0, "style": 0.75,
+                                     "support": 1.0, "brevity": 0.5, "total": 0.75},
+                       "costUsd": 0.00125}}
+            """);
+
+    // When
+    FeedbackRecorded read = (FeedbackRecorded) EventJson.read(old, FeedbackRecorded.class);
+
+    // Then
+    assertThat(read.kind()).isEqualTo(FeedbackKind.REJECTED);
+    assertThat(read.key()).isEqualTo("x:101");
+    assertThat(read.reply()).isNull();
+    assertThat(read.facts().alignment().manners()).isEqualTo(1.0);
+    assertThat(read.facts().costUsd()).isEqualByComparingTo("0.00125");
+    assertThat(read.facts().propensity()).isNull();
+  }
+
   @ParameterizedTest
   @MethodSource("records")
   void everyExampleIsAsDescribedAndCanBeRead(Class<?> type) {
