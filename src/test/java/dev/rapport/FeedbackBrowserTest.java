@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.rapport.testing.Engines;
 import dev.rapport.testing.Outcomes;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class FeedbackBrowserTest extends ConsoleBrowser {
 
   private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(15_000);
+  private static final IsVisibleOptions SEEN = new IsVisibleOptions().setTimeout(15_000);
 
   @TestHTTPResource("/feedback")
   URI feedback;
@@ -37,14 +39,15 @@ class FeedbackBrowserTest extends ConsoleBrowser {
     Person.at(x, "mia").like(reply(mention));
 
     // Then
-    assertThat(page.locator("#feed")).containsText("like", SOON);
-    assertThat(page.locator("#feed a[href='/mentions/x/" + mention + "']").first()).isVisible();
+    String link = " a[href='/mentions/x/" + mention + "']";
+    assertThat(page.locator("#feed .published" + link)).hasCount(1);
+    assertThat(page.locator("#feed .like" + link)).isVisible(SEEN);
 
     // When
     Person.at(x, "lena").reply(reply(mention), "@rapport thank you so much!");
 
     // Then
-    assertThat(page.locator("#feed")).containsText("follow-up", SOON);
+    assertThat(page.locator("#feed .follow-up" + link)).isVisible(SEEN);
   }
 
   @Test

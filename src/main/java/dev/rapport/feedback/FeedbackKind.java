@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.rapport.reaction.ReactionKind;
 import java.util.Locale;
 
-/** What somebody did with an answer of ours, or with the draft of one. */
+/** What became of an answer of ours, or of the draft of one. */
 public enum FeedbackKind {
   /** Counts, which move by any number and may go down. */
   LIKE,
@@ -35,7 +35,7 @@ public enum FeedbackKind {
   /** Nobody decided in time. */
   EXPIRED,
 
-  /** It went out. */
+  /** It went out; once more after a correction. */
   PUBLISHED,
   /**
    * It has been out for as long as {@code rapport.feedback.judge-after} says. From now on, that

@@ -29,11 +29,14 @@ public interface FeedbackLog {
   Told tell(int max, Function<Noted, FeedbackRecorded> telling);
 
   /**
-   * Notes of answers that went out until then that they are old enough to be judged; of each once.
+   * Notes of answers that went out until then that they are old enough to be judged; of each once,
+   * the oldest first.
+   *
+   * @param max the most to note
    */
-  void ripen(Instant publishedUntil);
+  void ripen(Instant publishedUntil, int max);
 
-  /** What was told last, the newest first. */
+  /** What happened last, the newest first; that an answer is ripe is nothing that happens. */
   List<Latest> latest(int max);
 
   /** What all feedback so far adds up to. */

@@ -15,7 +15,8 @@ public interface FeedbackWords {
   @Message("As it happens")
   String live();
 
-  @Message("What people and reviewers do with answers, within a second. No words and no names.")
+  @Message(
+      "Answers that go out, and what people and reviewers do with them, within a second. No words and no names.")
   String liveHint();
 
   @Message("Nothing yet.")
@@ -190,7 +191,4 @@ public interface FeedbackWords {
 
   @Message("posted")
   String out();
-
-  @Message("old enough to judge")
-  String ripe();
 }

@@ -11,6 +11,9 @@ import java.time.Clock;
 @ApplicationScoped
 public class RipenAnswers {
 
+  /** What went out before it was upgraded comes all at once. */
+  private static final int BATCH = 1000;
+
   private final FeedbackLog log;
   private final RewardConfig config;
   private final Clock clock;
@@ -21,8 +24,8 @@ public class RipenAnswers {
     this.clock = clock;
   }
 
-  /** Any number of instances may do it. */
+  /** To be called often, by any number of instances. */
   public void ripen() {
-    log.ripen(clock.instant().minus(config.judgeAfter()));
+    log.ripen(clock.instant().minus(config.judgeAfter()), BATCH);
   }
 }

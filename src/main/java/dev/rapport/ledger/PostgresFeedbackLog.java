@@ -23,10 +23,14 @@ class PostgresFeedbackLog implements FeedbackLog {
 
   private static final String RIPEN =
       """
-      WITH ripe AS (
-        UPDATE reply SET ripe = true
+      WITH due AS (
+        SELECT platform, root_id FROM reply
         WHERE reply_id IS NOT NULL AND NOT ripe AND published_at <= :until
-        RETURNING platform, root_id)
+        ORDER BY published_at LIMIT :max FOR UPDATE SKIP LOCKED),
+      ripe AS (
+        UPDATE reply SET ripe = true FROM due
+        WHERE reply.platform = due.platform AND reply.root_id = due.root_id
+        RETURNING reply.platform, reply.root_id)
       INSERT INTO feedback_due (kind, platform, root_id, at)
       SELECT 'ripe', platform, root_id, :now FROM ripe
       """;
@@ -116,12 +120,13 @@ class PostgresFeedbackLog implements FeedbackLog {
   }
 
   @Override
-  public void ripen(Instant publishedUntil) {
+  public void ripen(Instant publishedUntil, int max) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(RIPEN)
                 .bind("until", publishedUntil)
+                .bind("max", max)
                 .bind("now", clock.instant())
                 .execute());
   }
@@ -134,7 +139,7 @@ class PostgresFeedbackLog implements FeedbackLog {
                 .createQuery(
                     """
                     SELECT *, facts ->> 'stance' AS stance, facts ->> 'mode' AS mode FROM feedback
-                    WHERE root_id IS NOT NULL ORDER BY observed_at DESC LIMIT :max
+                    WHERE root_id IS NOT NULL AND kind <> 'ripe' ORDER BY observed_at DESC LIMIT :max
                     """)
                 .bind("max", max)
                 .map(

@@ -1,4 +1,4 @@
-// Feedback as it is told. A page that nobody looks at listens to nothing.
+// Feedback as it is told, of the kinds that the page has a word for. A page that nobody looks at listens to nothing.
 const feed = document.getElementById('feed');
 const state = document.getElementById('live-state');
 const words = new Map([...document.querySelectorAll('#kinds [data-kind]')].map((li) => [li.dataset.kind, li.textContent]));
@@ -18,7 +18,7 @@ function line(event) {
   time.dateTime = event.observedAt;
   time.textContent = event.observedAt.slice(0, 19).replace('T', ' ');
   const kind = document.createElement('strong');
-  kind.textContent = words.get(event.kind) || event.kind;
+  kind.textContent = words.get(event.kind);
   const where = document.createElement('a');
   where.href = '/mentions/' + encodeURIComponent(event.mention.platform) + '/' + encodeURIComponent(event.mention.id);
   where.textContent = event.mention.platform + ' ' + event.mention.id;
@@ -28,7 +28,7 @@ function line(event) {
 
 function told(message) {
   const event = JSON.parse(message.data);
-  if (!event.mention) return;
+  if (!event.mention || !words.has(event.kind)) return;
   document.getElementById('no-feed')?.remove();
   feed.prepend(line(event));
   while (feed.children.length > Number(feed.dataset.most)) feed.lastElementChild.remove();

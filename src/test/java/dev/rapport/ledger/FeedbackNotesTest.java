@@ -11,6 +11,7 @@ import dev.rapport.feedback.FeedbackKind;
 import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.feedback.FeedbackRecorded;
 import dev.rapport.feedback.FeedbackRecorded.Measured;
+import dev.rapport.feedback.RipenAnswers;
 import dev.rapport.mention.IneligibleReason;
 import dev.rapport.mention.MentionInbox.Intake;
 import dev.rapport.mention.MentionInbox.Judged;
@@ -196,13 +197,9 @@ class FeedbackNotesTest {
     record.optOuts().ask(new OptOut.Of("x", "id-alice"), KIM);
 
     // Then
-    assertThat(told())
-        .singleElement()
-        .satisfies(
-            each -> {
-              assertThat(each.kind()).isEqualTo(FeedbackKind.OPTED_OUT);
-              assertThat(each.reply().id()).isEqualTo("901");
-            });
+    FeedbackRecorded told = onlyTold();
+    assertThat(told.kind()).isEqualTo(FeedbackKind.OPTED_OUT);
+    assertThat(told.reply().id()).isEqualTo("901");
   }
 
   @Test
@@ -229,13 +226,9 @@ class FeedbackNotesTest {
     record.texts().purge(new PostRef("x", "2"), KIM);
 
     // Then
-    assertThat(told())
-        .singleElement()
-        .satisfies(
-            each -> {
-              assertThat(each.kind()).isEqualTo(FeedbackKind.PARENT_DELETED);
-              assertThat(each.reply().id()).isEqualTo("900");
-            });
+    FeedbackRecorded told = onlyTold();
+    assertThat(told.kind()).isEqualTo(FeedbackKind.PARENT_DELETED);
+    assertThat(told.reply().id()).isEqualTo("900");
   }
 
   @Test
@@ -265,13 +258,9 @@ class FeedbackNotesTest {
             + " VALUES ('x', '1', 'Published', 'posted', now(), 'rule')");
 
     // Then
-    assertThat(told())
-        .singleElement()
-        .satisfies(
-            each -> {
-              assertThat(each.kind()).isEqualTo(FeedbackKind.PUBLISHED);
-              assertThat(each.reply().id()).isEqualTo("900");
-            });
+    FeedbackRecorded told = onlyTold();
+    assertThat(told.kind()).isEqualTo(FeedbackKind.PUBLISHED);
+    assertThat(told.reply().id()).isEqualTo("900");
   }
 
   @Test
@@ -281,20 +270,51 @@ class FeedbackNotesTest {
     published("2", "901");
     held("3");
     execute("UPDATE reply SET published_at = now() - interval '25 hours' WHERE root_id = '1'");
-    Instant aDayAgo = Instant.now().minus(Duration.ofHours(24));
+    RipenAnswers answers = Acts.ripening(log, () -> Duration.ofHours(24), Clock.systemUTC());
 
     // When
-    log.ripen(aDayAgo);
-    log.ripen(aDayAgo);
+    answers.ripen();
+    answers.ripen();
 
     // Then
-    assertThat(told())
-        .singleElement()
-        .satisfies(
-            each -> {
-              assertThat(each.kind()).isEqualTo(FeedbackKind.RIPE);
-              assertThat(each.mention().id()).isEqualTo("1");
-            });
+    FeedbackRecorded told = onlyTold();
+    assertThat(told.kind()).isEqualTo(FeedbackKind.RIPE);
+    assertThat(told.mention().id()).isEqualTo("1");
+  }
+
+  @Test
+  void ofManyWhoRipenAtOnceEachAnswerIsToldByOneTheOldestFirst() {
+    // Given
+    for (int i = 0; i < 60; i++) {
+      published("" + i, "9" + i);
+    }
+    execute("UPDATE reply SET published_at = now() - root_id::int * interval '1 minute'");
+    Instant now = Instant.now().plusSeconds(60);
+
+    // When
+    try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+      IntStream.range(0, 8).forEach(n -> many.submit(() -> log.ripen(now, 5)));
+    }
+    log.ripen(now, 5);
+
+    // Then
+    List<String> ripe = told().stream().map(each -> each.mention().id()).toList();
+    assertThat(ripe).doesNotHaveDuplicates().hasSizeBetween(10, 45);
+    assertThat(ripe.stream().mapToInt(Integer::parseInt).min().orElseThrow())
+        .isEqualTo(60 - ripe.size());
+  }
+
+  @Test
+  void thatItIsRipeIsNoNews() {
+    // Given
+    published("1", "900");
+    log.ripen(Instant.now().plusSeconds(60), 10);
+
+    // When
+    told();
+
+    // Then
+    assertThat(log.latest(10)).isEmpty();
   }
 
   @Test
@@ -325,6 +345,12 @@ class FeedbackNotesTest {
     // Then
     assertThat(told()).extracting(each -> each.mention().id()).containsExactly("2");
     assertThat(count("SELECT count(*) FROM feedback_due")).isZero();
+  }
+
+  private FeedbackRecorded onlyTold() {
+    List<FeedbackRecorded> told = told();
+    assertThat(told).hasSize(1);
+    return told.getFirst();
   }
 
   /** All that was told so far. */
