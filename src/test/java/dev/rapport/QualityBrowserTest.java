@@ -111,8 +111,7 @@ class QualityBrowserTest extends ConsoleBrowser {
     assertThat(page.locator("#break")).containsText("harmful things for 1 minutes");
     page.keyboard().press("Escape");
     assertThat(page.locator("#break")).not().isVisible();
-    assertThat(page.evaluate("Number(sessionStorage.getItem('rapport-harmful-seconds')) < 30"))
-        .isEqualTo(true);
+    page.waitForFunction("Number(sessionStorage.getItem('rapport-harmful-seconds')) < 30");
   }
 
   @Test
