@@ -40,6 +40,9 @@ public final class Program implements AutoCloseable {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("--enable-native-access=ALL-UNNAMED");
       command.add("--sun-misc-unsafe-memory-access=allow");
+      // Nearly all it does here is to start, for which the JDK's better compiler costs more than it
+      // earns.
+      command.add("-XX:TieredStopAtLevel=1");
       command.add("-Drapport.home=" + Path.of("").toAbsolutePath());
       command.addAll(List.of("-jar", JAR.toString()));
       command.addAll(arguments);
