@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.testing.Program;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,7 +32,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A new operator gets access to the sandbox, with a browser that a test plays. */
+/**
+ * A new operator gets access to the sandbox, with a browser that a test plays. Where the record
+ * does not matter, it is one that runs already, and tries that end differently are made at the same
+ * time.
+ */
 class ConnectIT {
 
   private static final Pattern PAGE = Pattern.compile("http://\\S+/authorize\\?\\S+");
@@ -52,19 +57,22 @@ class ConnectIT {
 
   private static int port;
   private static Program sandbox;
+  private static EmbeddedDatabase database;
 
   @BeforeAll
-  static void startTheSandbox() throws InterruptedException {
+  static void start() throws IOException, InterruptedException {
     port = Program.freePort();
     sandbox =
         Program.start(
             folder, "sandbox", "--port", String.valueOf(port), "--data", folder + "/network");
+    database = EmbeddedDatabase.start(folder.resolve("postgres"));
     assertThat(sandbox.ready(port)).as(sandbox.output()).isTrue();
   }
 
   @AfterAll
-  static void stopIt() {
+  static void stop() {
     sandbox.close();
+    database.close();
   }
 
   @Test
@@ -92,7 +100,7 @@ class ConnectIT {
   @Test
   void aBrowserElsewhereIsCopiedFrom() throws Exception {
     // Given
-    Program connect = connect(folder + "/elsewhere", List.of(), CLIENT);
+    Program connect = connect(folder + "/elsewhere", List.of(), CLIENT, record());
     HttpClient faraway = HttpClient.newHttpClient();
     String location =
         faraway
@@ -114,40 +122,37 @@ class ConnectIT {
   void whatGoesWrongInTheBrowserIsOneLine() throws Exception {
     // Given
     String data = folder + "/refused";
-    Program denied = connect(data, List.of(), CLIENT, SECRET);
-    answer(page(denied), "rapport", "cancel");
-    endsWith(denied, "access was denied in the browser");
-
-    Program wrong = connect(data, List.of(), CLIENT, SECRET);
-    answer(page(wrong), "somebody", "authorize");
-    endsWith(wrong, "it was @somebody who gave access, and not @rapport");
-
-    Program keys = connect(data, List.of(), CLIENT, "rapport.platform.x.client-secret=nonsense");
-    answer(page(keys), "rapport", "authorize");
-    endsWith(keys, "X refuses the app");
-
-    Program alone = connect(data, List.of("--wait", "1"), CLIENT, SECRET);
-    endsWith(alone, "nobody gave access within 1 seconds");
-
+    String nonsense = "rapport.platform.x.client-secret=nonsense";
+    Program strange = connect(data, List.of("--wait", "10"), CLIENT, SECRET, record());
+    Program denied = connect(data, List.of(), CLIENT, SECRET, record());
+    Program wrong = connect(data, List.of(), CLIENT, SECRET, record());
+    Program keys = connect(data, List.of(), CLIENT, nonsense, record());
+    Program alone = connect(data, List.of("--wait", "1"), CLIENT, SECRET, record());
     Program none = connect(data, List.of());
-    endsWith(none, "RAPPORT_PLATFORM_X_CLIENT_ID");
-  }
-
-  @Test
-  void anAnswerToAnotherTryIsPassedOver() throws Exception {
-    // Given
-    Program connect = connect(folder + "/strange", List.of("--wait", "10"), CLIENT, SECRET);
-    Matcher back = BACK.matcher(URLDecoder.decode(page(connect).toString(), UTF_8));
-    assertThat(back.find()).isTrue();
 
     // When
+    anAnswerToAnotherTry(strange);
+    answer(page(denied), "rapport", "cancel");
+    answer(page(wrong), "somebody", "authorize");
+    answer(page(keys), "rapport", "authorize");
+
+    // Then
+    endsWith(denied, "access was denied in the browser");
+    endsWith(wrong, "it was @somebody who gave access, and not @rapport");
+    endsWith(keys, "X refuses the app");
+    endsWith(alone, "nobody gave access within 1 seconds");
+    endsWith(none, "RAPPORT_PLATFORM_X_CLIENT_ID");
+    endsWith(strange, "an answer came, but to another try than this one");
+  }
+
+  /** It is passed over. */
+  private static void anAnswerToAnotherTry(Program connect) throws Exception {
+    Matcher back = BACK.matcher(URLDecoder.decode(page(connect).toString(), UTF_8));
+    assertThat(back.find()).isTrue();
     URI strange = URI.create(back.group(1) + "?state=of-another&code=stolen");
     HttpResponse<String> told =
         BROWSER.send(HttpRequest.newBuilder(strange).build(), BodyHandlers.ofString());
-
-    // Then
     assertThat(told.statusCode()).isEqualTo(404);
-    endsWith(connect, "an answer came, but to another try than this one");
   }
 
   @Test
@@ -156,7 +161,8 @@ class ConnectIT {
       String its = String.valueOf(taken.getLocalPort());
 
       // When
-      Program connect = connect(folder + "/taken", List.of("--callback-port", its), CLIENT, SECRET);
+      Program connect =
+          connect(folder + "/taken", List.of("--callback-port", its), CLIENT, SECRET, record());
 
       // Then
       endsWith(connect, "port " + its + " of this machine is in use");
@@ -184,13 +190,13 @@ class ConnectIT {
     clockOfX(-600);
     try {
       Program pin = connect(folder + "/late", List.of("--oauth1"), CONSUMER, CONSUMER_SECRET);
-      endsWith(pin, "this machine's clock is 10 minutes ahead of X's");
+      Program browser = connect(folder + "/late", List.of(), CLIENT, SECRET, record());
 
       // When
-      Program browser = connect(folder + "/late", List.of(), CLIENT, SECRET);
       answer(page(browser), "rapport", "authorize");
 
       // Then
+      endsWith(pin, "this machine's clock is 10 minutes ahead of X's");
       assertThat(browser.exit()).as(browser.output()).isEqualTo(1);
       assertThat(browser.output())
           .contains("✗ this machine's clock is", "→ set this machine's clock", "To mend: 1");
@@ -258,18 +264,25 @@ class ConnectIT {
     // Given
     String data = folder + "/no-pin";
 
-    Program keys =
-        connect(data, List.of("--oauth1"), CONSUMER, "rapport.platform.x.consumer-secret=nonsense");
-    endsWith(keys, "X refuses the consumer key or its secret");
-
+    String nonsense = "rapport.platform.x.consumer-secret=nonsense";
+    Program keys = connect(data, List.of("--oauth1"), CONSUMER, nonsense);
     Program wrong = connect(data, List.of("--oauth1"), CONSUMER, CONSUMER_SECRET);
+    Program nobody = connect(data, List.of("--oauth1", "--wait", "1"), CONSUMER, CONSUMER_SECRET);
+
+    // When
     page(wrong);
     wrong.type("0000000");
-    endsWith(wrong, "X does not take this PIN");
 
-    Program nobody = connect(data, List.of("--oauth1", "--wait", "1"), CONSUMER, CONSUMER_SECRET);
+    // Then
+    endsWith(keys, "X refuses the consumer key or its secret");
+    endsWith(wrong, "X does not take this PIN");
     endsWith(nobody, "no PIN was typed");
     assertThat(Path.of(data, "x-keys.env")).doesNotExist();
+  }
+
+  /** Not one of its own, which takes its time to come up. */
+  private static String record() {
+    return "quarkus.datasource.jdbc.url=" + database.jdbcUrl();
   }
 
   private static void endsWith(Program program, String line) throws InterruptedException {
