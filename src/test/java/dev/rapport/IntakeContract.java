@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every way of learning of mentions owes: 1,000 of them, told twice, late and out of order,
- * some edited, most of them while X is down, are each stored once, and none is lost. X is down for
- * 20 s, or as long as {@code -Dtest.outage=SECONDS} says; it was also tried with a minute.
+ * some edited, most of them while X is down, are each stored once, and none is lost. X is down
+ * while they are posted and until it has refused some requests, or as long as {@code
+ * -Dtest.outage=SECONDS} says; it was also tried with a minute.
  */
 @WithTestResource(Engines.class)
 abstract class IntakeContract {
@@ -40,7 +41,11 @@ abstract class IntakeContract {
   /** Every so many-th mention is edited. */
   private static final int EDITED = 20;
 
-  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 8));
+  private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("test.outage", 0));
+
+  /** So many requests are refused in it, at least. */
+  private static final int REFUSED = 2;
+
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private final Faults faults = Faults.of("rapport");
@@ -66,7 +71,7 @@ abstract class IntakeContract {
       settings.put("mp.messaging.incoming.mentions-in.enabled", "false");
       settings.put("rapport.platform.x.overlap", "10s");
       settings.put("rapport.platform.x.overlap-interval", "1s");
-      settings.put("rapport.platform.x.catch-up-interval", "15s");
+      settings.put("rapport.platform.x.catch-up-interval", "3s");
       settings.putAll(own());
       return settings;
     }
@@ -104,7 +109,7 @@ abstract class IntakeContract {
     long end = System.nanoTime() + OUTAGE.toNanos();
     faults.order(7, both(outage(), "'on':'*','fault':'status','status':503"));
     post("during", DURING);
-    await().atMost(OUTAGE.plusSeconds(60)).until(() -> System.nanoTime() > end);
+    await().atMost(OUTAGE.plus(SOON)).until(() -> System.nanoTime() > end && wasRefused());
     assertThat(stored()).hasSize(FIRST + BEFORE);
     faults.order(7, 500, mishaps());
     post("after", AFTER);
@@ -157,6 +162,10 @@ abstract class IntakeContract {
                           row.getColumn("text", String.class));
                       return all;
                     }));
+  }
+
+  private boolean wasRefused() {
+    return faults.fired().getLast() >= REFUSED;
   }
 
   /** Whether there is something to go on from. */

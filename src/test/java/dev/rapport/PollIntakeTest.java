@@ -23,7 +23,7 @@ class PollIntakeTest extends IntakeContract {
   @Override
   String[] mishaps() {
     return new String[] {
-      "'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.2,'times':20",
+      "'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.2,'times':5",
       "'on':'GET /2/users/{id}/mentions','fault':'missing-fields','fields':['author_id'],'probability':0.2,'times':20"
     };
   }
