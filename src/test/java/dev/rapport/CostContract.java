@@ -160,8 +160,8 @@ abstract class CostContract {
     return Stream.concat(
             Stream.of(
                 "'on':'POST /2/tweets','fault':'reset-after-commit','times':2",
-                "'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.3,'times':3",
-                "'on':'GET /2/users/{id}/tweets','fault':'truncated','probability':0.3,'times':2"),
+                "'on':'GET /2/users/{id}/mentions','fault':'truncated','probability':0.3,'times':2",
+                "'on':'GET /2/users/{id}/tweets','fault':'truncated','probability':0.3,'times':1"),
             Stream.of(mishaps))
         .toArray(String[]::new);
   }
