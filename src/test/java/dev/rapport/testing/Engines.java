@@ -5,11 +5,13 @@ import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.post.Topic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * The real embedded broker and database, and the settings of a bot that talks to the sandbox in the
@@ -17,22 +19,23 @@ import java.util.Map;
  */
 public final class Engines implements QuarkusTestResourceLifecycleManager {
 
+  private Path folder;
   private EmbeddedBroker broker;
   private EmbeddedDatabase database;
 
   @Override
   public Map<String, String> start() {
     try {
-      Path folder = Files.createTempDirectory("rapport-test");
+      folder = Files.createTempDirectory("rapport-test");
       broker = EmbeddedBroker.start(folder.resolve("kafka"), Topic.allNames());
       database = EmbeddedDatabase.start(folder.resolve("postgres"));
-      return settings(folder, freePort());
+      return settings(freePort());
     } catch (IOException e) {
       throw new IllegalStateException("the engines of the tests did not start", e);
     }
   }
 
-  private Map<String, String> settings(Path folder, int port) {
+  private Map<String, String> settings(int port) {
     String base = "http://127.0.0.1:" + port;
     Map<String, String> settings = new HashMap<>();
     settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
@@ -71,6 +74,12 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
     }
     if (broker != null) {
       broker.close();
+    }
+    try {
+      // A hundred megabytes.
+      Utils.delete(folder.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the engines of the tests left something behind", e);
     }
   }
 
