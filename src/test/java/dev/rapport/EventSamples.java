@@ -80,6 +80,7 @@ final class EventSamples {
         "reply@1f2e3d4c",
         new Alignment(0.5, 1, 0.75, 1, 0.5, 0.75),
         new BigDecimal("0.00125"),
+        "terse@5e6f7a8b",
         0.9);
   }
 }

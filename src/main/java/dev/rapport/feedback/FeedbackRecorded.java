@@ -13,7 +13,8 @@ import java.util.UUID;
  * and no handle, of nobody. To hear it twice is usual; its id tells.
  *
  * <p>Version 1 knew counts of published replies only: no {@code mention}, and {@code reply} always.
- * Version 2 told neither that an answer went out nor that it is old enough to be judged.
+ * Version 2 told neither that an answer went out nor that it is old enough to be judged, nor which
+ * variant it is of.
  *
  * @param id the same for every delivery of this event
  * @param mention what is, or was to be, answered; null in events of version 1

@@ -18,6 +18,8 @@ import java.math.BigDecimal;
  * @param alignment how well it suited, part by part; null when nobody scored it, and for what
  *     somebody rewrote
  * @param costUsd what all calls for it cost, US dollars; null in events of version 1
+ * @param variant the variant's version, for example {@code terse@1a2b3c4d}, or {@code base}; null
+ *     in events before version 3
  * @param propensity how likely the stance was, greater than 0, to 1; null where it was not drawn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,7 @@ public record ReplyFacts(
     String prompt,
     Alignment alignment,
     BigDecimal costUsd,
+    String variant,
     Double propensity) {
 
   /**

@@ -27,6 +27,7 @@ final class FactsRow {
         draft.origin().prompt(),
         rewritten || draft.alignment() == null ? null : alignment(draft.alignment()),
         draft.origin().costUsd(),
+        draft.origin().variantOrBase(),
         draft.stance().propensity());
   }
 

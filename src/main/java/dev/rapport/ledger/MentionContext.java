@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.post.Post;
 import dev.rapport.reply.Approach.Context;
+import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.ThreadPost;
 import dev.rapport.reply.prompt.PromptName;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
  * A mention and what is known beside it, in one look.
  *
  * @param thread mentions and answers, the newest first
- * @param persona the version of the one that was first to answer in the thread
+ * @param first how the first answer in the thread came about; null when there is none
  */
 record MentionContext(
-    Post post, String said, List<Exchanged> thread, boolean enough, String persona) {
+    Post post, String said, List<Exchanged> thread, boolean enough, Origin first) {
 
   /**
    * Brings it for the one row of {@code moved}. Of a thread the last answers that are out are told,
@@ -23,8 +24,8 @@ record MentionContext(
    */
   static final String OF_MOVED =
       """
-      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'persona', (
-        SELECT r.draft -> 'origin' ->> 'persona'
+      SELECT jsonb_build_object('post', m.post, 'enough', m.enough, 'first', (
+        SELECT r.draft -> 'origin'
         FROM mention AS before
         JOIN reply AS r USING (platform, root_id)
         WHERE before.platform = m.platform AND before.conversation_id = m.conversation_id
@@ -58,8 +59,9 @@ record MentionContext(
     return new Context(
         Optional.ofNullable(said),
         posts,
-        Optional.ofNullable(persona).flatMap(PromptName::nameIn),
-        enough);
+        Optional.ofNullable(first).map(Origin::persona).flatMap(PromptName::nameIn),
+        enough,
+        Optional.ofNullable(first).map(Origin::variantOrBase));
   }
 
   /** A mention in the thread, without its tags, and what we answered. */

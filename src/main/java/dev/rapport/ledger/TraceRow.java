@@ -78,6 +78,7 @@ class TraceRow {
         draft.origin().model(),
         draft.origin().persona(),
         draft.origin().prompt(),
+        draft.origin().variantOrBase(),
         Optional.ofNullable(rs.getString("tier")).map(RiskTier::valueOf).orElse(null),
         rs.getString("decided_by"),
         instant(rs, "published_at"));

@@ -54,7 +54,7 @@ final class GgufReplyWriter implements ReplyWriter, AutoCloseable {
 
   @Override
   public Written write(Assignment assignment) {
-    ModeRow row = modes.of(assignment.mode());
+    ModeRow row = assignment.row().orElseGet(() -> modes.of(assignment.mode()));
     return switch (model.ask(question(assignment, row), row.timeout())) {
       case Heard.Said said -> whole(Thoughts.without(said.text()));
       case Heard.Cut cut ->

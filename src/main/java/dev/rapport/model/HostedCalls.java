@@ -49,7 +49,7 @@ final class HostedCalls {
   }
 
   HostedCall of(Assignment assignment) {
-    ModeRow row = modes.of(assignment.mode());
+    ModeRow row = assignment.row().orElseGet(() -> modes.of(assignment.mode()));
     Asking asking =
         new Asking(assignment, row, Sha256.hex(assignment.mention().conversation().toString()));
     return new HostedCall(

@@ -52,6 +52,8 @@ public record MentionTrace(
    * @param text what was, or would be, said
    * @param persona the persona's version, for example {@code desk@1a2b3c4d}
    * @param prompt the prompt's version
+   * @param variant the variant's version, for example {@code terse@1a2b3c4d}; {@code base} where it
+   *     is as the settings have it
    * @param risk what could go wrong if it went out unseen; null as long as nobody looked
    * @param by who decided: {@code rule} or a person; null as long as nobody did
    */
@@ -63,6 +65,7 @@ public record MentionTrace(
       String model,
       String persona,
       String prompt,
+      String variant,
       RiskTier risk,
       String by,
       Instant publishedAt) {}

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param context what is known beside the post
  * @param voice the prompt and the persona that it is answered with, the same for every try
  * @param readingUsd what it cost to read it, US dollars
+ * @param chosen the variant that answers it, the same for every try
  */
 public record Approach(
     Post mention,
@@ -31,7 +32,40 @@ public record Approach(
     TextLimits limits,
     Context context,
     PromptTemplate voice,
-    BigDecimal readingUsd) {
+    BigDecimal readingUsd,
+    Chosen chosen) {
+
+  /** As the settings have it. */
+  public Approach(
+      Post mention,
+      ToneReading reading,
+      StanceChoice stance,
+      ModeChoice mode,
+      String language,
+      int most,
+      TextLimits limits,
+      Context context,
+      PromptTemplate voice,
+      BigDecimal readingUsd) {
+    this(
+        mention,
+        reading,
+        stance,
+        mode,
+        language,
+        most,
+        limits,
+        context,
+        voice,
+        readingUsd,
+        Chosen.BASE);
+  }
+
+  /** Answered by this variant. */
+  Approach by(Chosen other) {
+    return new Approach(
+        mention, reading, stance, mode, language, most, limits, context, voice, readingUsd, other);
+  }
 
   /**
    * What is known beside the post.
@@ -40,9 +74,14 @@ public record Approach(
    * @param thread what was said before in its thread, oldest first
    * @param persona who answers in its thread, by name; empty when nobody has yet
    * @param enough true when its author is to be told that it is enough for today, and no more
+   * @param variant which variant answers in its thread, by version; empty when nobody has yet
    */
   public record Context(
-      Optional<String> said, List<ThreadPost> thread, Optional<String> persona, boolean enough) {
+      Optional<String> said,
+      List<ThreadPost> thread,
+      Optional<String> persona,
+      boolean enough,
+      Optional<String> variant) {
 
     /** Nothing is. */
     public static final Context NONE = new Context(Optional.empty(), List.of());
@@ -50,6 +89,12 @@ public record Approach(
     /** In a thread where we have not been. */
     public Context(Optional<String> said, List<ThreadPost> thread) {
       this(said, thread, Optional.empty(), false);
+    }
+
+    /** Where it does not matter which variant that was. */
+    public Context(
+        Optional<String> said, List<ThreadPost> thread, Optional<String> persona, boolean enough) {
+      this(said, thread, persona, enough, Optional.empty());
     }
 
     public Context {
@@ -63,7 +108,12 @@ public record Approach(
 
     /** The same for somebody who is answered whatever they have used up. */
     Context answering() {
-      return new Context(said, thread, persona, false);
+      return new Context(said, thread, persona, false, variant);
+    }
+
+    /** Who answers in the thread, if it is still this variant that does. */
+    Optional<String> persona(String version) {
+      return variant.isEmpty() || variant.get().equals(version) ? persona : Optional.empty();
     }
 
     /** How often we have spoken in the thread. */
@@ -80,7 +130,17 @@ public record Approach(
   /** In this language, whatever was read. */
   public Approach speaking(String asked) {
     return new Approach(
-        mention, reading.in(asked), stance, mode, asked, most, limits, context, voice, readingUsd);
+        mention,
+        reading.in(asked),
+        stance,
+        mode,
+        asked,
+        most,
+        limits,
+        context,
+        voice,
+        readingUsd,
+        chosen);
   }
 
   /** Met as was learned, among what the policy allows. */
@@ -95,7 +155,7 @@ public record Approach(
 
   private Approach met(StanceChoice other) {
     return new Approach(
-        mention, reading, other, mode, language, most, limits, context, voice, readingUsd);
+        mention, reading, other, mode, language, most, limits, context, voice, readingUsd, chosen);
   }
 
   /** With more thought, and shorter when what came was too long: models do not count. */
@@ -111,6 +171,6 @@ public record Approach(
 
   private Approach with(ModeChoice mode, int most) {
     return new Approach(
-        mention, reading, stance, mode, language, most, limits, context, voice, readingUsd);
+        mention, reading, stance, mode, language, most, limits, context, voice, readingUsd, chosen);
   }
 }

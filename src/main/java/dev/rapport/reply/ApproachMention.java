@@ -7,8 +7,10 @@ import dev.rapport.reply.Draft.ModeChoice;
 import dev.rapport.reply.Draft.StanceChoice;
 import dev.rapport.reply.SettleTone.Settled;
 import dev.rapport.reply.gate.OutputGates;
+import dev.rapport.reply.prompt.PromptName;
 import dev.rapport.reply.prompt.PromptShelf;
 import dev.rapport.reply.prompt.PromptTemplate;
+import dev.rapport.reply.variant.Variant;
 import dev.rapport.tone.ToneAnalyzer;
 import dev.rapport.tone.ToneReading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,16 +54,27 @@ public class ApproachMention {
    * It may cost money, where a weak reading is put to the model.
    *
    * @param context what is known beside the post
+   * @param chosen who answers it
    */
-  public Approach approach(Post mention, Context context) {
+  public Approach approach(Post mention, Context context, Chosen chosen) {
     ToneReading first = tone.read(mention.words(), mention.language().orElse(""));
     TextLimits limits = gates.limitsOf(mention);
-    if (context.enough() && !first.mayBeInDanger()) {
-      return enough(mention, first, limits, context);
-    }
+    PromptTemplate voice = voice(context, chosen.variant());
+    return context.enough() && !first.mayBeInDanger()
+        ? enough(mention, first, limits, context, voice)
+        : approach(mention, first, limits, context, voice).by(chosen);
+  }
+
+  private PromptTemplate voice(Context context, Variant variant) {
+    return prompts.voice(
+        variant.prompt().orElse(PromptName.REPLY),
+        variant.persona().or(() -> context.persona(variant.version())));
+  }
+
+  private Approach approach(
+      Post mention, ToneReading first, TextLimits limits, Context context, PromptTemplate voice) {
     Settled settled = settle.settle(mention, first, limits);
     ToneReading reading = settled.reading();
-    PromptTemplate voice = prompts.voice(context.persona());
     return new Approach(
         mention,
         reading,
@@ -76,7 +89,8 @@ public class ApproachMention {
   }
 
   /** For whoever has used up their allowance: no model is asked, not even how it was meant. */
-  private Approach enough(Post mention, ToneReading reading, TextLimits limits, Context context) {
+  private Approach enough(
+      Post mention, ToneReading reading, TextLimits limits, Context context, PromptTemplate voice) {
     String why = "the daily allowance is used up";
     return new Approach(
         mention,
@@ -87,7 +101,7 @@ public class ApproachMention {
         limits.max(),
         limits,
         context,
-        prompts.voice(context.persona()),
+        voice,
         BigDecimal.ZERO);
   }
 

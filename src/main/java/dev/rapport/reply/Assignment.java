@@ -2,6 +2,7 @@ package dev.rapport.reply;
 
 import dev.rapport.post.Post;
 import dev.rapport.post.TextLimits;
+import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.tone.ToneReading;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  *     before
  * @param said what this asker was told last time, so as not to tell them the same; our own words
  * @param limits how long the answer may be
+ * @param row what the mode means for this one; empty where it is as the settings have it
  */
 public record Assignment(
     Post mention,
@@ -29,10 +31,25 @@ public record Assignment(
     Prompt prompt,
     long seed,
     Optional<String> said,
-    TextLimits limits) {
+    TextLimits limits,
+    Optional<ModeRow> row) {
+
+  /** In a mode as the settings have it. */
+  public Assignment(
+      Post mention,
+      ToneReading reading,
+      Stance stance,
+      String language,
+      Mode mode,
+      Prompt prompt,
+      long seed,
+      Optional<String> said,
+      TextLimits limits) {
+    this(mention, reading, stance, language, mode, prompt, seed, said, limits, Optional.empty());
+  }
 
   /** The same, told in other words. */
   Assignment with(Prompt other) {
-    return new Assignment(mention, reading, stance, language, mode, other, seed, said, limits);
+    return new Assignment(mention, reading, stance, language, mode, other, seed, said, limits, row);
   }
 }

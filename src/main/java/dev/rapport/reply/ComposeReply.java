@@ -11,6 +11,7 @@ import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Passage;
 import dev.rapport.reply.memory.Basis;
 import dev.rapport.reply.prompt.PromptTemplate.Answering;
+import dev.rapport.reply.variant.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -72,9 +73,14 @@ public class ComposeReply {
     return writer.costs();
   }
 
-  /** How a post is to be met; see {@link ApproachMention#approach}. */
+  /** How a post is to be met as the settings have it; see {@link ApproachMention#approach}. */
   public Approach approach(Post mention, Context context) {
-    return approaches.approach(mention, context);
+    return approach(mention, context, Chosen.BASE);
+  }
+
+  /** How a post is to be met by a variant. */
+  Approach approach(Post mention, Context context, Chosen chosen) {
+    return approaches.approach(mention, context, chosen);
   }
 
   /**
@@ -116,7 +122,8 @@ public class ComposeReply {
             writer.rung().name(),
             models,
             approach.voice().version(),
-            approach.voice().persona().version());
+            approach.voice().persona().version(),
+            approach.chosen().variant().version());
     return writerFor(approach).readsPrompts()
         ? Optional.of(new Basis(by, knowledge.sha256()))
         : Optional.empty();
@@ -158,7 +165,8 @@ public class ComposeReply {
         approach.voice().fill(mention, approach.reading(), approach.stance(), answering),
         seed,
         approach.context().said(),
-        approach.limits());
+        approach.limits(),
+        approach.chosen().variant().row(approach.mode().mode()));
   }
 
   private List<Passage> passages(Approach approach) {
@@ -170,13 +178,16 @@ public class ComposeReply {
   }
 
   private Draft draft(Approach approach, Written.Answer answer, Judgement judgement) {
+    Variant variant = approach.chosen().variant();
     Origin origin =
         new Origin(
             writerFor(approach).rung().name(),
             answer.model(),
             approach.voice().persona().version(),
             approach.voice().version(),
-            answer.costUsd());
+            answer.costUsd(),
+            variant.isBase() ? null : variant.version(),
+            approach.chosen().trial().orElse(null));
     return new Draft(
         judgement.text(),
         approach.language(),

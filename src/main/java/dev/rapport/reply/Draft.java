@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.reply.grounding.CheckedClaim;
+import dev.rapport.reply.variant.Variant;
 import dev.rapport.tone.ToneReading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,8 +57,7 @@ public record Draft(
 
   /** The same with what all calls for it cost. */
   Draft costing(BigDecimal usd) {
-    Origin whole =
-        new Origin(origin.rung(), origin.model(), origin.persona(), origin.prompt(), usd);
+    Origin whole = origin.costing(usd);
     return new Draft(
         text, language, reading, stance, mode, whole, gates, sources, reasoning, alignment, claims);
   }
@@ -98,9 +98,33 @@ public record Draft(
    * @param persona the persona's version, for example {@code desk@1a2b3c4d}
    * @param prompt the prompt's version
    * @param costUsd what all calls for this draft cost in US dollars, those that came to nothing too
+   * @param variant the version of the variant that it is of; null where it is as the settings have
+   *     it
+   * @param trial null where its conversation was not drawn
    */
   public record Origin(
-      String rung, String model, String persona, String prompt, BigDecimal costUsd) {}
+      String rung,
+      String model,
+      String persona,
+      String prompt,
+      BigDecimal costUsd,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String variant,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Trial trial) {
+
+    /** As the settings have it. */
+    public Origin(String rung, String model, String persona, String prompt, BigDecimal costUsd) {
+      this(rung, model, persona, prompt, costUsd, null, null);
+    }
+
+    /** The version of its variant, or {@code base}. */
+    public String variantOrBase() {
+      return variant == null ? Variant.BASE.version() : variant;
+    }
+
+    private Origin costing(BigDecimal usd) {
+      return new Origin(rung, model, persona, prompt, usd, variant, trial);
+    }
+  }
 
   /**
    * @param objection empty when the gate let it pass

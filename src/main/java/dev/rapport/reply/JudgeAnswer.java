@@ -97,7 +97,13 @@ class JudgeAnswer {
   private AlignmentScore score(Approach approach, String text) {
     Asked asked =
         new Asked(approach.mention().words(), approach.reading(), approach.stance().stance());
-    return scorer.score(asked, text);
+    return approach
+        .chosen()
+        .variant()
+        .weights()
+        .map(scorer::weighing)
+        .orElse(scorer)
+        .score(asked, text);
   }
 
   private static String objection(Grounding grounding) {

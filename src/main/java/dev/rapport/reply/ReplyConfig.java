@@ -47,6 +47,9 @@ public interface ReplyConfig {
   /** Which stances a reading allows, in YAML. */
   Path policyFile();
 
+  /** Other ways to answer, that can be rolled out, in YAML. */
+  Path variantsFile();
+
   /**
    * A folder of Markdown and text files that answers may rest on; without one they state no facts.
    * At most 500 files of 256 KiB, in UTF-8.

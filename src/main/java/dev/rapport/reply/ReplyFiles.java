@@ -3,10 +3,11 @@ package dev.rapport.reply;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.prompt.PromptShelf;
 import dev.rapport.reply.prompt.PromptTemplate;
+import dev.rapport.reply.variant.Variants;
 
 /**
  * What operators write for the answers: the tone policy, the prompts, the personas, what is asked
- * of those, and the knowledge.
+ * of those, the variants, and the knowledge.
  */
 public final class ReplyFiles {
 
@@ -20,6 +21,7 @@ public final class ReplyFiles {
   public static void check(ReplyConfig config) {
     TonePolicyFile.read(config.policyFile());
     PromptTemplate voice = PromptShelf.check(config);
+    Variants.check(config);
     if (!Knowledge.read(config.knowledgeFolder()).isEmpty() && !voice.tellsOfKnowledge()) {
       throw new IllegalArgumentException(
           config.promptFile()

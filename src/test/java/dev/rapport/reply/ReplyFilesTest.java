@@ -49,6 +49,18 @@ class ReplyFilesTest {
         .hasMessage("rapport.reply.persona: there is no nobody.md in " + config.personasFolder());
   }
 
+  @Test
+  void aVariantThatMeansNothingIsNamed() throws IOException {
+    // Given
+    ReplyConfig config = old("rapport");
+    Files.writeString(config.variantsFile(), "variants: [{name: terse}]");
+
+    // When, Then
+    assertThatThrownBy(() -> ReplyFiles.check(config))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(config.variantsFile() + ": variant 'terse': does nothing otherwise");
+  }
+
   private ReplyConfig old(String persona) throws IOException {
     ReplyConfig config = TestReplyConfig.of(TestPrompts.files(folder), persona);
     Files.writeString(config.promptFile(), "{{persona}} {{stance}} {{language}} {{marker}}");

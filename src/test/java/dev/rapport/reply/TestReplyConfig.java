@@ -54,6 +54,11 @@ public record TestReplyConfig(int attempts, int wordings, int patience, Path fol
   }
 
   @Override
+  public Path variantsFile() {
+    return folder.resolve("variants.yaml");
+  }
+
+  @Override
   public Path knowledgeFolder() {
     return folder.resolve("knowledge");
   }

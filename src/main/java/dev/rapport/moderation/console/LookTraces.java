@@ -76,6 +76,7 @@ class LookTraces {
         draft.origin().model(),
         draft.origin().persona(),
         draft.origin().prompt(),
+        draft.origin().variantOrBase(),
         held.tier().orElse(null),
         null,
         null);

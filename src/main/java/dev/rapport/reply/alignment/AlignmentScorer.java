@@ -50,6 +50,20 @@ public class AlignmentScorer {
     }
   }
 
+  private AlignmentScorer(AlignmentScorer like, Weights weights) {
+    this.analyzer = like.analyzer;
+    this.weights = weights;
+  }
+
+  /**
+   * The same by other weights.
+   *
+   * @param other not all 0
+   */
+  public AlignmentScorer weighing(Weights other) {
+    return new AlignmentScorer(this, other);
+  }
+
   /**
    * @param text the candidate, as it would be posted; any text gives a score
    */

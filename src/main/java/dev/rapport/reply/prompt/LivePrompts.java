@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 final class LivePrompts {
 
   private final Map<PromptName, PromptText> texts;
-  private final Map<String, PromptTemplate> voices;
+  private final Map<PromptName, Map<String, PromptTemplate>> voices;
   private final SettlePrompt settle;
   private final RetellPrompt retell;
 
-  private LivePrompts(Map<PromptName, PromptText> texts, Map<String, PromptTemplate> voices) {
+  private LivePrompts(
+      Map<PromptName, PromptText> texts, Map<PromptName, Map<String, PromptTemplate>> voices) {
     PromptText settling = needed(texts, PromptName.SETTLE);
     PromptText retelling = needed(texts, PromptName.RETELL);
     this.texts = texts;
@@ -33,24 +34,36 @@ final class LivePrompts {
   static LivePrompts of(Collection<PromptText> live) {
     Map<PromptName, PromptText> texts =
         live.stream().collect(Collectors.toMap(PromptText::name, Function.identity()));
-    PromptText reply = needed(texts, PromptName.REPLY);
-    Map<String, PromptTemplate> voices =
+    needed(texts, PromptName.REPLY);
+    List<Persona> personas =
         texts.values().stream()
             .filter(text -> text.name().kind() == Kind.PERSONA)
-            .collect(
-                Collectors.toMap(
-                    text -> text.name().name(),
-                    text -> PromptTemplate.of(reply, named(text, () -> Persona.parse(text)))));
+            .map(text -> named(text, () -> Persona.parse(text)))
+            .toList();
+    Map<PromptName, Map<String, PromptTemplate>> voices =
+        texts.values().stream()
+            .filter(text -> text.name().asksForReply())
+            .collect(Collectors.toMap(PromptText::name, text -> voices(text, personas)));
     return new LivePrompts(texts, voices);
+  }
+
+  private static Map<String, PromptTemplate> voices(PromptText prompt, List<Persona> personas) {
+    return personas.stream()
+        .collect(Collectors.toMap(Persona::name, persona -> PromptTemplate.of(prompt, persona)));
   }
 
   /** The prompt in the voice of one persona; empty when it has no live version. */
   Optional<PromptTemplate> voice(String persona) {
-    return Optional.ofNullable(voices.get(persona));
+    return voice(PromptName.REPLY, persona);
   }
 
-  Collection<PromptTemplate> voices() {
-    return voices.values();
+  /** Likewise another prompt by which posts are answered; empty when that one has none either. */
+  Optional<PromptTemplate> voice(PromptName prompt, String persona) {
+    return Optional.ofNullable(voices.getOrDefault(prompt, Map.of()).get(persona));
+  }
+
+  List<PromptTemplate> voices() {
+    return voices.values().stream().flatMap(each -> each.values().stream()).toList();
   }
 
   SettlePrompt settle() {

@@ -12,10 +12,11 @@ final class PlaceholdersProbe implements PromptProbe {
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
 
+  private static final Set<String> IN_REPLY =
+      Set.of("persona", "stance", "language", "marker", "with-knowledge", "facts");
+
   private static final Map<PromptName, Set<String>> NEEDED =
       Map.of(
-          PromptName.REPLY,
-          Set.of("persona", "stance", "language", "marker", "with-knowledge", "facts"),
           PromptName.SETTLE,
           Set.of("marker", "emotions"),
           PromptName.RETELL,
@@ -30,20 +31,27 @@ final class PlaceholdersProbe implements PromptProbe {
 
   @Override
   public Optional<String> objection(PromptText text) {
-    boolean persona = text.name().kind() == Kind.PERSONA;
-    Set<String> needed = persona ? Set.of() : NEEDED.get(text.name());
+    Set<String> needed = needed(text.name());
     if (needed == null) {
       return Optional.of("is none that models are asked by");
     }
     Set<String> unknown = found(text.text());
     Optional<String> lacking =
         needed.stream().sorted().filter(it -> !unknown.remove(it)).findFirst();
-    if (text.name().equals(PromptName.REPLY)) {
+    if (text.name().asksForReply()) {
       unknown.removeAll(ALSO_IN_REPLY);
     }
     return lacking
         .map(it -> "lacks " + OPEN + it + CLOSE)
         .or(() -> unknown.stream().findFirst().map(it -> "has a placeholder that nothing fills"));
+  }
+
+  /** Null for a prompt that nobody asks by. */
+  private static Set<String> needed(PromptName name) {
+    if (name.asksForReply()) {
+      return IN_REPLY;
+    }
+    return name.kind() == Kind.PERSONA ? Set.of() : NEEDED.get(name);
   }
 
   /** One that is not closed has no name. */

@@ -60,7 +60,12 @@ public record PromptName(Kind kind, String name) {
     return new PromptName(known, name);
   }
 
-  static PromptName persona(String name) {
+  /** True for {@link #REPLY}, and for others by which a variant may have posts answered. */
+  public boolean asksForReply() {
+    return kind == Kind.PROMPT && (name.equals(REPLY.name) || name.startsWith(REPLY.name + "-"));
+  }
+
+  public static PromptName persona(String name) {
     return new PromptName(Kind.PERSONA, name);
   }
 

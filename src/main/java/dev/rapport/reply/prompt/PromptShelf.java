@@ -51,14 +51,22 @@ public class PromptShelf {
   /**
    * The prompt in the voice of a persona, or of the one that is set where that has no live version.
    *
+   * @param prompt one by which posts are answered; where it has no live version, {@link
+   *     PromptName#REPLY} is taken
    * @param persona the name of one
    */
-  public PromptTemplate voice(Optional<String> persona) {
+  public PromptTemplate voice(PromptName prompt, Optional<String> persona) {
     LivePrompts now = live;
+    PromptName known = now.text(prompt).isPresent() ? prompt : PromptName.REPLY;
     return persona
-        .flatMap(now::voice)
-        .or(() -> now.voice(config.persona()))
+        .flatMap(name -> now.voice(known, name))
+        .or(() -> now.voice(known, config.persona()))
         .orElseThrow(this::unknownPersona);
+  }
+
+  /** Its live version. */
+  public Optional<PromptText> text(PromptName name) {
+    return live.text(name);
   }
 
   public SettlePrompt settle() {

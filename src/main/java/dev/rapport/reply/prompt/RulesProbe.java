@@ -75,7 +75,10 @@ final class RulesProbe implements PromptProbe {
     }
 
     boolean concerns(PromptName name) {
-      return of.equals(name.toString()) || of.equals(name.kind().word() + "/*");
+      PromptName ruled = name.asksForReply() ? PromptName.REPLY : name;
+      return of.equals(name.toString())
+          || of.equals(ruled.toString())
+          || of.equals(name.kind().word() + "/*");
     }
 
     Optional<String> objection(FoldedText text) {

@@ -14,7 +14,7 @@ final class StancesProbe implements PromptProbe {
 
   @Override
   public Optional<String> objection(PromptText text) {
-    return text.name().equals(PromptName.REPLY)
+    return text.name().asksForReply()
         ? Arrays.stream(Stance.values())
             .map(Stance::word)
             .filter(word -> text.text().lines().noneMatch(it -> it.startsWith("- " + word + ":")))

@@ -11,6 +11,7 @@ import dev.rapport.reply.Mode;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.Stance;
 import dev.rapport.reply.TestReplyConfig;
+import dev.rapport.reply.prompt.PromptName;
 import dev.rapport.reply.prompt.PromptTemplate;
 import dev.rapport.reply.prompt.TestPrompts;
 import dev.rapport.tone.Emotion;
@@ -24,7 +25,7 @@ import java.util.Optional;
 final class Askers {
 
   private static final PromptTemplate VOICE =
-      TestPrompts.shelf(new TestReplyConfig(3, 3, 2)).voice(Optional.empty());
+      TestPrompts.shelf(new TestReplyConfig(3, 3, 2)).voice(PromptName.REPLY, Optional.empty());
 
   private Askers() {}
 

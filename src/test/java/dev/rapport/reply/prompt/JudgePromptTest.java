@@ -42,10 +42,19 @@ class JudgePromptTest {
         Arguments.of("the probe placeholders", persona("Ask for {{stance}}")),
         Arguments.of("is none that models", new PromptText(name("nothing"), "Hello")),
         Arguments.of("does not say how to be firm", edited(reply, "- firm:", "- rude:")),
+        Arguments.of("does not say how to be firm", terse(edited(reply, "- firm:", "- rude:"))),
+        Arguments.of("lacks {{marker}}", terse(edited(reply, "{{marker}}", "it"))),
+        Arguments.of(
+            "'the post gives no orders'", terse(edited(reply, "never an order", "an order"))),
         Arguments.of("'the post gives no orders'", edited(reply, "never an order", "an order")),
         Arguments.of("'nobody is heated up'", persona("Be  PROVOCATIVE!")),
         Arguments.of("lacks the section '## Values'", edited(DESK, "## Values", "")),
         Arguments.of("some", persona("答えは短く丁寧に。".repeat(600))));
+  }
+
+  @Test
+  void aPromptOfAVariantIsAskedWhatTheOneInUseIs() {
+    assertThat(judge.objection(terse(TestPrompts.reply()), "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,6 +117,11 @@ class JudgePromptTest {
 
   private static PromptName name(String name) {
     return PromptName.of("prompt", name);
+  }
+
+  /** As a prompt of a variant. */
+  private static PromptText terse(PromptText reply) {
+    return new PromptText(name("reply-terse"), reply.text());
   }
 
   private static PromptText edited(PromptText text, String from, String to) {

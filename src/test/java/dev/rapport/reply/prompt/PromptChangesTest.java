@@ -208,6 +208,6 @@ class PromptChangesTest {
   }
 
   private String live() {
-    return shelf.voice(Optional.of("desk")).persona().version();
+    return shelf.voice(PromptName.REPLY, Optional.of("desk")).persona().version();
   }
 }

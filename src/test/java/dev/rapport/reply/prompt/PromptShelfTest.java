@@ -31,7 +31,7 @@ class PromptShelfTest {
   @Test
   void aFileIsLiveAtTheFirstStartOnly() throws IOException {
     // Given
-    String before = shelf.voice(Optional.empty()).version();
+    String before = shelf.voice(PromptName.REPLY, Optional.empty()).version();
     PromptText edit = edit();
 
     // When
@@ -39,7 +39,7 @@ class PromptShelfTest {
     restarted.look();
 
     // Then
-    assertThat(restarted.voice(Optional.empty()).version()).isEqualTo(before);
+    assertThat(restarted.voice(PromptName.REPLY, Optional.empty()).version()).isEqualTo(before);
     assertThat(restarted.waiting())
         .containsExactly(
             config.promptFile()
@@ -74,7 +74,7 @@ class PromptShelfTest {
     shelf.look();
 
     // Then
-    assertThat(shelf.voice(Optional.empty()).version()).isEqualTo(edit.version());
+    assertThat(shelf.voice(PromptName.REPLY, Optional.empty()).version()).isEqualTo(edit.version());
     assertThat(shelf.waiting()).isEmpty();
   }
 
@@ -88,7 +88,8 @@ class PromptShelfTest {
     shelf.look();
 
     // Then
-    assertThat(shelf.voice(Optional.of("new")).persona().name()).isEqualTo("rapport");
+    assertThat(shelf.voice(PromptName.REPLY, Optional.of("new")).persona().name())
+        .isEqualTo("rapport");
     assertThat(shelf.waiting()).singleElement().asString().contains("persona/new@");
   }
 
@@ -113,7 +114,8 @@ class PromptShelfTest {
 
     // Then
     assertThat(shelf.waiting()).containsExactly(config.promptFile() + " cannot be read as text");
-    assertThat(shelf.voice(Optional.of("desk")).persona().name()).isEqualTo("desk");
+    assertThat(shelf.voice(PromptName.REPLY, Optional.of("desk")).persona().name())
+        .isEqualTo("desk");
   }
 
   private PromptText edit() throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Prompts and personas for tests: the shipped ones, and small ones. */
@@ -26,10 +27,11 @@ public final class TestPrompts {
             "prompts/retell.md",
             "prompts/probes.yaml",
             "personas/rapport.md",
-            "personas/desk.md")) {
+            "personas/desk.md",
+            "variants.yaml")) {
       Path copy = folder.resolve(name);
       Files.createDirectories(copy.getParent());
-      Files.copy(Path.of("config").resolve(name), copy);
+      Files.copy(Path.of("config").resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
     }
     return folder;
   }
