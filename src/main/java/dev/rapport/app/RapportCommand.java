@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       PreviewCommand.class,
       PromptCommand.class,
       LearningCommand.class,
+      RolloutCommand.class,
       ToneCommand.class,
       ConnectCommand.class,
       DoctorCommand.class,

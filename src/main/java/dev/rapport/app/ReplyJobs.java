@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.feedback.arena.DraftRivals;
+import dev.rapport.feedback.rollout.DraftShadows;
 import dev.rapport.moderation.ScreenReply;
 import dev.rapport.moderation.desk.DecideSoon;
 import dev.rapport.moderation.desk.GrantWishes;
@@ -18,6 +19,7 @@ class ReplyJobs implements RoleJobs {
   private final GrantWishes wishes;
   private final AnswerMemory memory;
   private final DraftRivals rivals;
+  private final DraftShadows shadows;
 
   ReplyJobs(
       DraftReply draft,
@@ -25,7 +27,9 @@ class ReplyJobs implements RoleJobs {
       DecideSoon decide,
       GrantWishes wishes,
       AnswerMemory memory,
-      DraftRivals rivals) {
+      DraftRivals rivals,
+      DraftShadows shadows) {
+    this.shadows = shadows;
     this.draft = draft;
     this.screen = screen;
     this.decide = decide;
@@ -46,6 +50,7 @@ class ReplyJobs implements RoleJobs {
     rounds.often("decisions that stand", decide::commitDue);
     rounds.often("drafts to be written anew", wishes::grant);
     rounds.often("drafts to be compared with", rivals::grant);
+    rounds.often("drafts in the shadow", shadows::draft);
     rounds.seldom("expired reviews", screen::expire);
     rounds.seldom("expired answers", memory::forget);
     rounds.seldom("old wishes", wishes::forget);

@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.feedback.arena.ArenaConfig;
 import dev.rapport.feedback.learning.LearningConfig;
 import dev.rapport.feedback.reward.RewardConfig;
+import dev.rapport.feedback.rollout.RolloutConfig;
 import dev.rapport.ledger.InstanceConfig;
 import dev.rapport.ledger.LedgerConfig;
 import dev.rapport.ledger.TokensConfig;
@@ -67,6 +68,7 @@ final class Settings {
           ReactionConfig.class,
           RewardConfig.class,
           LearningConfig.class,
+          RolloutConfig.class,
           ArenaConfig.class,
           LedgerConfig.class,
           TokensConfig.class,

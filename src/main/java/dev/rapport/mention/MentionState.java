@@ -116,6 +116,11 @@ public sealed interface MentionState {
       return new Move(this, new Approved(why));
     }
 
+    /** A rule let it pass, and what that rested on holds no more; a person decides. */
+    public Move held(String why) {
+      return new Move(this, new Held(why));
+    }
+
     public Move publishing() {
       return new Move(this, new Publishing("the intent to post is on record"));
     }

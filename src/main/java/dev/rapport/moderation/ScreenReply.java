@@ -8,7 +8,9 @@ import dev.rapport.moderation.autonomy.GrantAutonomy;
 import dev.rapport.moderation.breaker.Breaker;
 import dev.rapport.moderation.queue.ReviewQueues;
 import dev.rapport.post.PostRef;
+import dev.rapport.reply.Draft;
 import dev.rapport.reply.ReplyDrafted;
+import dev.rapport.reply.VariantChoice;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ public class ScreenReply {
   private final ReviewQueues queues;
   private final GrantAutonomy autonomy;
   private final ModerationConfig config;
+  private final VariantChoice variants;
   private final Clock clock;
 
   ScreenReply(
@@ -37,7 +40,9 @@ public class ScreenReply {
       ReviewQueues queues,
       GrantAutonomy autonomy,
       ModerationConfig config,
+      VariantChoice variants,
       Clock clock) {
+    this.variants = variants;
     this.queue = queue;
     this.queues = queues;
     this.autonomy = autonomy;
@@ -70,7 +75,10 @@ public class ScreenReply {
   private void screen(PostRef mention, DraftedReply drafted) {
     Risk risk = rules.assess(drafted.post(), drafted.draft());
     Grant grant =
-        whyHeld(risk).<Grant>map(Grant.ToAPerson::new).orElseGet(() -> grant(mention, risk));
+        rolledBack(drafted.draft())
+            .or(() -> whyHeld(risk))
+            .<Grant>map(Grant.ToAPerson::new)
+            .orElseGet(() -> grant(mention, risk));
     switch (grant) {
       case Grant.Alone alone -> pass(mention, drafted, Screened.of(risk, alone.why()));
       case Grant.ToAPerson held -> hold(mention, drafted, Screened.of(risk, held.why()));
@@ -89,6 +97,13 @@ public class ScreenReply {
       // Where another instance was faster there is nothing left to hold.
       hold(mention, drafted, screened.uncounted(Breaker.REASON));
     }
+  }
+
+  /** What was begun by a variant that nobody gets any more goes out only if a person says so. */
+  private Optional<String> rolledBack(Draft draft) {
+    return Optional.ofNullable(draft.origin().variant())
+        .filter(variant -> !variants.serves(variant))
+        .map(variant -> "its variant is served no more");
   }
 
   /** Why it may not go out alone whatever was earned; empty when it may. */

@@ -28,6 +28,7 @@ public class DraftReply {
   private final WatchSpending spending;
   private final Recollection before;
   private final StancePreference preference;
+  private final VariantChoice variants;
   private final Semaphore places;
 
   DraftReply(
@@ -36,8 +37,10 @@ public class DraftReply {
       ReplyConfig config,
       WatchSpending spending,
       Recollection before,
-      StancePreference preference) {
+      StancePreference preference,
+      VariantChoice variants) {
     this.preference = preference;
+    this.variants = variants;
     this.desk = desk;
     this.compose = compose;
     this.config = config;
@@ -89,8 +92,9 @@ public class DraftReply {
   }
 
   private void draft(Claim claim) {
+    Chosen chosen = variants.choose(claim.post().conversation(), claim.context().variant());
     Approach approach =
-        affordable(compose.approach(claim.post(), claim.context()).preferring(preference));
+        affordable(compose.approach(claim.post(), claim.context(), chosen).preferring(preference));
     Recall recall = recall(approach, claim.attempt());
     Tries tries = new Tries(claim.post(), config, approach.readingUsd().add(recall.spentUsd()));
     switch (recall) {

@@ -66,7 +66,8 @@ public class ReplyStages {
             config,
             spending,
             Recollection.NONE,
-            StancePreference.OF_THE_TABLE)
+            StancePreference.OF_THE_TABLE,
+            VariantChoice.OF_THE_SETTINGS)
         ::on;
   }
 

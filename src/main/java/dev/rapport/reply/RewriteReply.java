@@ -6,8 +6,10 @@ import dev.rapport.post.SafeText;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.ComposeReply.Candidate;
+import dev.rapport.reply.variant.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Writes an answer anew as a reviewer wants it, in one try, by the code that writes all answers: in
@@ -22,8 +24,11 @@ public class RewriteReply {
   private final ComposeReply compose;
   private final ReplyWriter writer;
   private final WatchSpending spending;
+  private final VariantChoice variants;
 
-  RewriteReply(ComposeReply compose, ReplyWriter writer, WatchSpending spending) {
+  RewriteReply(
+      ComposeReply compose, ReplyWriter writer, WatchSpending spending, VariantChoice variants) {
+    this.variants = variants;
     this.compose = compose;
     this.writer = writer;
     this.spending = spending;
@@ -44,7 +49,8 @@ public class RewriteReply {
     }
     String wish = SafeText.oneLine(instruction.strip(), MOST);
     ComposeReply asked = wish.isEmpty() ? compose : compose.by(new InstructedWriter(writer, wish));
-    Approach approach = asked.approach(mention, context.answering());
+    Approach approach =
+        asked.approach(mention, context.answering(), chosen(mention, context, before));
     Candidate candidate = asked.compose(approach, seed(before, wish));
     Draft draft =
         candidate.draft().costing(approach.readingUsd().add(candidate.draft().origin().costUsd()));
@@ -57,6 +63,16 @@ public class RewriteReply {
       case Candidate.Unavailable unavailable ->
           new Rewritten.NotNow(unavailable.why(), draft.origin().costUsd());
     };
+  }
+
+  /** The variant that answers in the thread; the trial goes on where it is still the same one. */
+  private Chosen chosen(Post mention, Context context, Draft before) {
+    Variant variant =
+        context.variant().isEmpty()
+            ? Variant.BASE
+            : variants.choose(mention.conversation(), context.variant()).variant();
+    boolean same = variant.version().equals(before.origin().variantOrBase());
+    return new Chosen(variant, Optional.ofNullable(before.origin().trial()).filter(trial -> same));
   }
 
   /** Another for each answer that was there before. */

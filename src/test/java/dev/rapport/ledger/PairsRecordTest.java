@@ -271,7 +271,7 @@ class PairsRecordTest {
   }
 
   private static Entry entry(String rung, String persona, String text) {
-    Facts facts = new Facts(rung, "m", persona, "reply@1", "warm", "fast");
+    Facts facts = new Facts(rung, "m", persona, "reply@1", "warm", "fast", null);
     return new Entry(facts, Style.of(text), text);
   }
 

@@ -9,6 +9,9 @@ import dev.rapport.app.embedded.EmbeddedDatabase;
 import dev.rapport.feedback.FeedbackLog;
 import dev.rapport.feedback.arena.Pairs;
 import dev.rapport.feedback.arena.RivalWishes;
+import dev.rapport.feedback.rollout.RolloutMeter;
+import dev.rapport.feedback.rollout.RolloutRecord;
+import dev.rapport.feedback.rollout.Shadows;
 import dev.rapport.mention.MentionInbox;
 import dev.rapport.mention.OptOuts;
 import dev.rapport.mention.PostBuilder;
@@ -347,6 +350,19 @@ final class TestRecord implements BeforeAllCallback, BeforeEachCallback {
 
   RivalWishes rivalWishes() {
     return new PostgresRivalWishes(jdbi, new Leases(), CLOCK);
+  }
+
+  RolloutRecord rollouts(Clock clock) {
+    Steps steps = new Steps(jdbi, json, relay(), clock, life("rollouts"));
+    return new PostgresRollout(jdbi, json, new RecalledDrafts(jdbi, steps), clock);
+  }
+
+  RolloutMeter rolloutMeter(Clock clock) {
+    return new PostgresRolloutMeter(jdbi, clock);
+  }
+
+  Shadows shadows(Clock clock) {
+    return new PostgresShadows(jdbi, json, clock);
   }
 
   /** The draft of an answer is this one. */

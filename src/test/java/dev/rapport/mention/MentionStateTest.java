@@ -23,7 +23,7 @@ class MentionStateTest {
           Map.entry("Drafting", Set.of("Drafting", "Drafted", "Held", "Refused")),
           Map.entry("Drafted", Set.of("Approved", "Held", "Refused")),
           Map.entry("Held", Set.of("Held", "Approved", "Rejected", "Expired", "Refused")),
-          Map.entry("Approved", Set.of("Approved", "Publishing", "Refused", "Expired")),
+          Map.entry("Approved", Set.of("Approved", "Held", "Publishing", "Refused", "Expired")),
           Map.entry("Publishing", Set.of("Published", "Unknown", "Refused", "Approved")),
           Map.entry("Unknown", Set.of("Published", "Approved", "Held", "Abandoned")),
           Map.entry("Published", Set.of("Retracted")),

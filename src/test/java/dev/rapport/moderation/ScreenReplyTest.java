@@ -21,6 +21,8 @@ import dev.rapport.reply.Mode;
 import dev.rapport.reply.Readings;
 import dev.rapport.reply.ReplyDrafted;
 import dev.rapport.reply.Stance;
+import dev.rapport.reply.TestVariants;
+import dev.rapport.reply.VariantChoice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +38,7 @@ class ScreenReplyTest {
   private final FakeQueue queue = new FakeQueue();
   private final MemoryJudgements judgements = new MemoryJudgements();
   private Autonomy autonomy = Autonomy.OFF;
+  private VariantChoice variants = VariantChoice.OF_THE_SETTINGS;
 
   @ParameterizedTest
   @ValueSource(
@@ -168,6 +171,25 @@ class ScreenReplyTest {
 
     // Then
     assertThat(queue.told).containsExactly("held: every draft is reviewed");
+  }
+
+  @Test
+  void whatAVariantWroteThatNobodyGetsAnyMoreWaits() {
+    // Given
+    Post mention = post("1", "@rapport good morning").build();
+    Draft draft = TestVariants.wrote("terse@1a2b3c4d", draft(mention, "Good morning."));
+
+    // When
+    screen(mention, draft, settings(Hold.NONE, Crisis.SEND));
+    variants = TestVariants.always(TestVariants.named("terse", "1a2b3c4d"));
+    screen(mention, draft, settings(Hold.NONE, Crisis.SEND));
+
+    // Then
+    assertThat(queue.told)
+        .hasSize(2)
+        .satisfies(
+            told -> assertThat(told.getFirst()).isEqualTo("held: its variant is served no more"),
+            told -> assertThat(told.getLast()).startsWith("passed: "));
   }
 
   @Test
@@ -318,7 +340,8 @@ class ScreenReplyTest {
     queue.put(mention, draft);
     Rules rules = new Rules(settings);
     ReviewQueues queues = ReviewQueues.of(settings.queuesFile(), rules.book());
-    new ScreenReply(queue, rules, queues, judgements.granting(), settings, Clock.systemUTC())
+    new ScreenReply(
+            queue, rules, queues, judgements.granting(), settings, variants, Clock.systemUTC())
         .on(
             new ReplyDrafted(
                 mention.root(), mention.conversation(), draft.sha256(), Instant.EPOCH));

@@ -12,6 +12,7 @@ import dev.rapport.mention.money.WatchSpending;
 import dev.rapport.post.Post;
 import dev.rapport.post.PostRef;
 import dev.rapport.reply.Approach.Context;
+import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
 import dev.rapport.reply.ReplyWriter.Written;
@@ -19,6 +20,7 @@ import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Verdict;
 import dev.rapport.reply.memory.Recollection;
+import dev.rapport.reply.variant.Variant;
 import dev.rapport.testing.MovingClock;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ class DraftReplyTest {
   private final Knowledge knowledge =
       Knowledge.read(Path.of("src/test/resources/dev/rapport/reply/knowledge"));
   private boolean broken;
+  private Variant variant = Variant.BASE;
   private final DraftReply draft =
       new DraftReply(
           desk,
@@ -51,7 +54,8 @@ class DraftReplyTest {
           config,
           spending,
           Recollection.NONE,
-          StancePreference.OF_THE_TABLE);
+          StancePreference.OF_THE_TABLE,
+          TestVariants.choosing(() -> variant));
 
   @Test
   void aGoodAnswerIsKept() {
@@ -119,6 +123,50 @@ class DraftReplyTest {
         .contains("You are the support desk", "At most 240 characters");
     assertThat(desk.kept.getFirst().origin().persona()).matches("desk@[0-9a-f]{8}");
     assertThat(desk.kept.getFirst().origin().prompt()).matches("reply@[0-9a-f]{8}");
+  }
+
+  @Test
+  void aVariantAnswersInItsOwnWayAndTheDraftSaysSo() {
+    // Given
+    variant = TestVariants.as("desk");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked.getFirst().prompt().system()).contains("You are the support desk");
+    assertThat(desk.kept.getFirst().origin())
+        .returns(variant.version(), Origin::variant)
+        .returns(TestVariants.TRIAL, Origin::trial);
+  }
+
+  @Test
+  void whatTheSettingsSayNamesNoVariant() {
+    // Given
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.kept.getFirst().origin())
+        .returns(null, Origin::variant)
+        .returns("base", Origin::variantOrBase);
+  }
+
+  @Test
+  void aThreadDoesNotKeepTheVoiceOfAVariantThatIsGone() {
+    // Given
+    desk.persona = Optional.of("desk");
+    desk.variant = Optional.of("as-desk@1a2b3c4d");
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(desk.kept.getFirst().origin().persona()).startsWith("rapport@");
   }
 
   @Test
@@ -501,13 +549,15 @@ class DraftReplyTest {
     private int repeats;
     private Optional<String> said = Optional.empty();
     private Optional<String> persona = Optional.empty();
+    private Optional<String> variant = Optional.empty();
     private boolean taken;
 
     @Override
     public Optional<Claim> claim(PostRef mention) {
       return taken
           ? Optional.empty()
-          : Optional.of(new Claim(MENTION, attempt, new Context(said, List.of(), persona, false)));
+          : Optional.of(
+              new Claim(MENTION, attempt, new Context(said, List.of(), persona, false, variant)));
     }
 
     @Override

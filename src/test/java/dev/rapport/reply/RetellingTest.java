@@ -156,7 +156,8 @@ class RetellingTest {
             post -> Optional.empty(),
             (core, language, asker) -> new Translated(Optional.empty(), BigDecimal.ZERO),
             knowledge),
-        StancePreference.OF_THE_TABLE);
+        StancePreference.OF_THE_TABLE,
+        VariantChoice.OF_THE_SETTINGS);
   }
 
   private static MentionReceived received() {

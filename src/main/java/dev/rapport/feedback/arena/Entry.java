@@ -11,7 +11,7 @@ import dev.rapport.reply.Draft;
  */
 public record Entry(Facts facts, Style style, String text) {
 
-  static Entry of(Draft draft) {
+  public static Entry of(Draft draft) {
     return new Entry(Facts.of(draft), Style.of(draft.text()), draft.text());
   }
 

@@ -1,6 +1,7 @@
 package dev.rapport.feedback.arena;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rapport.reply.Draft;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,17 @@ import java.util.stream.Stream;
  * @param prompt the prompt's version; empty for a person's words
  * @param stance in kebab-case
  * @param mode in lower case
+ * @param rolledOut the version of the variant that was rolled out; null where it is as the settings
+ *     have it, and for a person's words
  */
 public record Facts(
-    String rung, String model, String persona, String prompt, String stance, String mode) {
+    String rung,
+    String model,
+    String persona,
+    String prompt,
+    String stance,
+    String mode,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String rolledOut) {
 
   /** Everybody who writes by themselves is one contestant. */
   public static final String PERSON = "person";
@@ -29,13 +38,14 @@ public record Facts(
         draft.origin().persona(),
         draft.origin().prompt(),
         draft.stance().stance().word(),
-        draft.mode().mode().word());
+        draft.mode().mode().word(),
+        draft.origin().variant());
   }
 
   /** Of what somebody wrote in the place of a draft. */
   static Facts byPerson(Draft replaced) {
     Facts facts = of(replaced);
-    return new Facts(PERSON, "", "", "", facts.stance, facts.mode);
+    return new Facts(PERSON, "", "", "", facts.stance, facts.mode, null);
   }
 
   /**
@@ -46,7 +56,7 @@ public record Facts(
   public String variant() {
     return rung.equals(PERSON)
         ? PERSON
-        : Stream.of(persona, model, mode, prompt)
+        : Stream.of(persona, model, mode, prompt, rolledOut)
             .filter(word -> word != null && !word.isBlank())
             .collect(Collectors.joining(" · "));
   }

@@ -14,7 +14,7 @@ public record NewPair(
   private static final String BLANKS = "\\s+";
 
   /** Empty when there is nothing to choose: one variant twice, the same words, or none. */
-  static Optional<NewPair> of(PostRef mention, Source source, Entry first, Entry second) {
+  public static Optional<NewPair> of(PostRef mention, Source source, Entry first, Entry second) {
     return of(mention, source, first, second, Optional.empty());
   }
 

@@ -7,5 +7,7 @@ public enum Source {
   /** Somebody wrote something else. */
   EDIT,
   /** Somebody asked how another variant would put it. */
-  WISH
+  WISH,
+  /** A variant answered as well, in the shadow of a rollout. */
+  SHADOW
 }

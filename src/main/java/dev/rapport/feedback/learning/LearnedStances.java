@@ -2,7 +2,6 @@ package dev.rapport.feedback.learning;
 
 import dev.rapport.feedback.learning.Choice.Taken;
 import dev.rapport.post.ConversationId;
-import dev.rapport.post.Sha256;
 import dev.rapport.reply.Stance;
 import dev.rapport.reply.StancePreference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +18,6 @@ class LearnedStances implements StancePreference {
 
   /** What was learned changes slowly. */
   private static final Duration FRESH = Duration.ofSeconds(30);
-
-  private static final double SCALE = 1L << 48;
 
   private final LearningRecord record;
   private final LearningConfig config;
@@ -44,7 +41,7 @@ class LearnedStances implements StancePreference {
         new Choice(
             allowed.stream().map(each -> evidence.getOrDefault(each, Evidence.NONE)).toList(),
             config.rails());
-    Taken taken = choice.take(share(conversation, "held-out"), share(conversation, situation));
+    Taken taken = choice.take(conversation.share("held-out"), conversation.share(situation));
     Drawn drawn =
         record.remember(
             conversation, situation, new Drawn(allowed.get(taken.index()), taken.propensity()));
@@ -57,12 +54,6 @@ class LearnedStances implements StancePreference {
       known = new Known(record.evidence(), now.plus(FRESH));
     }
     return known;
-  }
-
-  /** 0 to 1, the same for the same conversation and purpose, and even over all. */
-  private static double share(ConversationId conversation, String purpose) {
-    String hash = Sha256.hex(conversation + "\n" + purpose);
-    return Long.parseLong(hash, 0, 12, 16) / SCALE;
   }
 
   private record Known(Map<String, Map<Stance, Evidence>> evidence, Instant until) {}

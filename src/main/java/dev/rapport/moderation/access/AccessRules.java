@@ -36,6 +36,8 @@ final class AccessRules {
           new Rule("/(api/)?lessons/[^/]+/[^/]+/dismiss", AccessRole.AUTHOR, false),
           new Rule("/api/learning/freeze", AccessRole.REVIEWER, false),
           new Rule("/api/learning/(release|reset)", AccessRole.APPROVER, true),
+          new Rule("/(api|console)/rollout/rollback", AccessRole.REVIEWER, false),
+          new Rule("/(api|console)/rollout/(start|advance)", AccessRole.APPROVER, true),
           new Rule("/api/arena/(next|[^/]+/judgements)", AccessRole.REVIEWER, false),
           new Rule("/console/arena/(next|[^/]+/judgements)", AccessRole.REVIEWER, false),
           new Rule("/(api|console)/arena/wishes", AccessRole.AUTHOR, false),

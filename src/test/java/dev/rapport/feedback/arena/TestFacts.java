@@ -16,8 +16,8 @@ final class TestFacts {
 
   static Facts of(String persona) {
     return persona.equals(Facts.PERSON)
-        ? new Facts(Facts.PERSON, "", "", "", "warm", "fast")
-        : new Facts("hosted", "m", persona, "reply@1", "warm", "fast");
+        ? new Facts(Facts.PERSON, "", "", "", "warm", "fast", null)
+        : new Facts("hosted", "m", persona, "reply@1", "warm", "fast", null);
   }
 
   static String variant(String persona) {

@@ -1,0 +1,103 @@
+package dev.rapport.feedback.rollout;
+
+import dev.rapport.post.ConversationId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a rollout by now.
+ *
+ * @param shadows answers of the variant beside those that went out, each one a pair of both
+ * @param live what was drawn, one for each share
+ * @param published answers of the variant that are out as a machine wrote them and are toxic
+ * @param signs whether these figures can be believed
+ */
+public record Figures(Tally shadows, List<Tally> live, int published, Signs signs) {
+
+  public Figures {
+    live = List.copyOf(live);
+  }
+
+  /** Of the step at this share. */
+  Tally at(double share) {
+    return live.stream()
+        .filter(tally -> tally.share() == share)
+        .findFirst()
+        .orElseGet(() -> Tally.none(share));
+  }
+
+  /** How many conversations got the variant. */
+  int answers() {
+    return live.stream().mapToInt(tally -> tally.variant().answers()).sum();
+  }
+
+  /** Where the bad ones of this kind fell. */
+  List<Toss> tosses(Guardrail guardrail) {
+    return Stream.concat(Stream.of(shadows), live.stream())
+        .map(tally -> tally.toss(guardrail))
+        .toList();
+  }
+
+  /**
+   * First answers in conversations that were drawn while so many got the variant.
+   *
+   * @param share how likely each was to be the variant's
+   */
+  public record Tally(double share, Arm base, Arm variant) {
+
+    /** Of pairs, one is each. */
+    public static final double PAIRED = 0.5;
+
+    public static Tally none(double share) {
+      return new Tally(share, Arm.NONE, Arm.NONE);
+    }
+
+    Toss toss(Guardrail guardrail) {
+      return new Toss(share, variant.bad(guardrail), base.bad(guardrail));
+    }
+
+    int answers() {
+      return base.answers() + variant.answers();
+    }
+  }
+
+  /**
+   * @param bad how many were, by kind
+   */
+  public record Arm(int answers, Map<Guardrail, Integer> bad) {
+
+    static final Arm NONE = new Arm(0, Map.of());
+
+    public Arm {
+      Map<Guardrail, Integer> ordered = new EnumMap<>(Guardrail.class);
+      ordered.putAll(bad);
+      bad = Collections.unmodifiableMap(ordered);
+    }
+
+    int bad(Guardrail guardrail) {
+      return bad.getOrDefault(guardrail, 0);
+    }
+  }
+
+  /**
+   * @param waiting conversations of this step in which somebody has waited too long for a draft
+   * @param untold since when something waits to be told as feedback
+   * @param unrecorded answers that went out long enough ago, and that feedback knows nothing of
+   * @param sinceVariant answers of this step since the variant's last one, or all
+   */
+  public record Signs(
+      List<ConversationId> waiting, Optional<Instant> untold, int unrecorded, int sinceVariant) {
+
+    /** Nothing is amiss. */
+    public static final Signs GOOD = new Signs(List.of(), Optional.empty(), 0, 0);
+
+    public Signs {
+      waiting = List.copyOf(waiting);
+    }
+  }
+}

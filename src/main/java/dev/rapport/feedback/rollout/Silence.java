@@ -1,0 +1,42 @@
+package dev.rapport.feedback.rollout;
+
+import dev.rapport.feedback.rollout.Figures.Signs;
+import dev.rapport.feedback.rollout.Stage.Live;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether figures that say nothing bad say so because they do not come. */
+final class Silence {
+
+  /** So unlikely it must be that the variant got nobody by chance. */
+  private static final double UNLIKELY = 0.001;
+
+  private final Duration most;
+
+  Silence(Duration most) {
+    this.most = most;
+  }
+
+  /**
+   * @return what is missing, in one line; empty when nothing is
+   */
+  Optional<String> in(Rollout rollout, Live stage, Signs signs, Instant now) {
+    if (signs.untold().filter(since -> since.plus(most).isBefore(now)).isPresent()) {
+      return Optional.of("what became of answers has not been told for " + minutes());
+    }
+    if (signs.unrecorded() > 0) {
+      return Optional.of("answers went out of which nothing is recorded after " + minutes());
+    }
+    if (signs.waiting().stream().anyMatch(it -> it.share(rollout.lot()) < stage.share())) {
+      return Optional.of("somebody has waited for its answer for " + minutes());
+    }
+    return Math.pow(1 - stage.share(), signs.sinceVariant()) < UNLIKELY
+        ? Optional.of("it had no answer among the last " + signs.sinceVariant())
+        : Optional.empty();
+  }
+
+  private String minutes() {
+    return most.toMinutes() + " min";
+  }
+}

@@ -1,0 +1,129 @@
+-- Another way to answer, on its way from nobody to all. One at a time.
+CREATE TABLE rollout (
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  variant      text             NOT NULL,            -- its name
+  hash         text             NOT NULL,            -- SHA-256 of all that it names
+  state        text             NOT NULL,            -- shadow, live, complete, rolled-back
+  share        double precision NOT NULL,            -- of new conversations that get it
+  why          text             NOT NULL,
+  started_at   timestamptz      NOT NULL,
+  since        timestamptz      NOT NULL,            -- of this state and share
+  watched_at   timestamptz      NOT NULL,            -- its figures were read
+  slow_seconds double precision NOT NULL,            -- from where on an answer is slow
+  dear_usd     numeric(14, 8)   NOT NULL             -- from where on it is dear
+);
+CREATE UNIQUE INDEX rollout_open ON rollout ((true)) WHERE state <> 'rolled-back';
+
+-- Who took which step, and why; nothing is ever changed here.
+CREATE TABLE rollout_step (
+  id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  rollout_id bigint           NOT NULL REFERENCES rollout,
+  state      text             NOT NULL,
+  share      double precision NOT NULL,
+  by_whom    text             NOT NULL,              -- a person, or rule
+  why        text             NOT NULL,
+  at         timestamptz      NOT NULL
+);
+CREATE INDEX rollout_step_of ON rollout_step (rollout_id, id);
+
+CREATE FUNCTION audit_rollout() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM audit_note(NEW.at, NEW.by_whom, 'rollout.' || NEW.state,
+    (SELECT 'rollout/' || variant FROM rollout WHERE id = NEW.rollout_id),
+    jsonb_build_object(
+      'variant_sha256', (SELECT hash FROM rollout WHERE id = NEW.rollout_id),
+      'share', NEW.share::text, 'why_sha256', audit_hash(NEW.why)));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER audit AFTER INSERT ON rollout_step
+  FOR EACH ROW EXECUTE FUNCTION audit_rollout();
+
+-- How strongly each guardrail spoke against it, from time to time, for the chart.
+CREATE TABLE rollout_look (
+  rollout_id bigint           NOT NULL REFERENCES rollout,
+  at         timestamptz      NOT NULL,
+  share      double precision NOT NULL,
+  evidence   jsonb            NOT NULL,              -- natural logarithms of e, by guardrail
+  PRIMARY KEY (rollout_id, at)
+);
+
+-- What a draft shows of itself. A purge takes it out of the draft, so it is noted before.
+CREATE FUNCTION draft_is_toxic(draft jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(greatest((draft #>> '{alignment,mismatches,hostile}')::float,
+                           (draft #>> '{alignment,mismatches,mocking}')::float), 0) >= 0.5
+$$;
+CREATE FUNCTION draft_is_refused(draft jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(draft ->> 'text', '') = ''
+      OR jsonb_path_exists(draft, '$.gates[*] ? (@.objection != "")')
+$$;
+CREATE FUNCTION draft_is_leaky(draft jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT jsonb_path_exists(draft, '$.gates[*] ? (@.gate == "no-leak" && @.objection != "")')
+$$;
+
+-- The first answer in each conversation that was drawn, whichever variant that got. No words.
+CREATE TABLE rollout_answer (
+  rollout_id      bigint           NOT NULL REFERENCES rollout,
+  platform        text             NOT NULL,
+  conversation_id text             NOT NULL,
+  root_id         text             NOT NULL,
+  variant         boolean          NOT NULL,
+  share           double precision NOT NULL,         -- how likely that was
+  at              timestamptz      NOT NULL,
+  toxic           boolean          NOT NULL,
+  refused         boolean          NOT NULL,
+  leaked          boolean          NOT NULL,
+  slow            boolean          NOT NULL,
+  dear            boolean          NOT NULL,
+  PRIMARY KEY (rollout_id, platform, conversation_id)
+);
+
+-- What a reviewer has written anew is looked at as well; it is as slow and as dear as it was.
+CREATE FUNCTION rollout_of_draft() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO rollout_answer AS a
+  SELECT r.id, NEW.platform, m.conversation_id, NEW.root_id,
+         NEW.draft #>> '{origin,variant}' IS NOT NULL,
+         (NEW.draft #>> '{origin,trial,share}')::float, NEW.drafted_at,
+         draft_is_toxic(NEW.draft), draft_is_refused(NEW.draft), draft_is_leaky(NEW.draft),
+         coalesce(extract(epoch FROM NEW.drafted_at - (
+           SELECT min(t.at) FROM transition t
+           WHERE t.platform = NEW.platform AND t.root_id = NEW.root_id
+             AND t.state = 'Drafting')) > r.slow_seconds, false),
+         coalesce((NEW.draft #>> '{origin,costUsd}')::numeric > r.dear_usd, false)
+  FROM rollout r JOIN mention m ON m.platform = NEW.platform AND m.root_id = NEW.root_id
+  WHERE r.id = (NEW.draft #>> '{origin,trial,rollout}')::bigint
+  ON CONFLICT (rollout_id, platform, conversation_id) DO UPDATE
+  SET toxic = a.toxic OR excluded.toxic, refused = a.refused OR excluded.refused,
+      leaked = a.leaked OR excluded.leaked;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER rollout_draft AFTER INSERT ON reply FOR EACH ROW
+  WHEN (NEW.draft #> '{origin,trial}' IS NOT NULL) EXECUTE FUNCTION rollout_of_draft();
+CREATE TRIGGER rollout_draft_anew AFTER UPDATE OF draft ON reply FOR EACH ROW
+  WHEN (NEW.draft #> '{origin,trial}' IS NOT NULL AND NEW.drafted_at > OLD.drafted_at)
+  EXECUTE FUNCTION rollout_of_draft();
+
+-- What the variant would have said beside an answer of the others. No words, and nothing to post.
+CREATE TABLE rollout_shadow (
+  rollout_id   bigint      NOT NULL REFERENCES rollout,
+  platform     text        NOT NULL,
+  root_id      text        NOT NULL,
+  taken_at     timestamptz NOT NULL,
+  settled_at   timestamptz,
+  why          text,                                 -- nothing came of it; empty when it did
+  toxic        boolean,                              -- null where nothing came of it, as the rest
+  refused      boolean,
+  leaked       boolean,
+  slow         boolean,
+  dear         boolean,
+  base_toxic   boolean,
+  base_refused boolean,
+  base_leaked  boolean,
+  base_slow    boolean,
+  base_dear    boolean,
+  PRIMARY KEY (rollout_id, platform, root_id)
+);
+
+-- What a rule let pass of a variant that is rolled back is few among what waits to be posted.
+CREATE INDEX reply_of_variant ON reply ((draft #>> '{origin,variant}'))
+  WHERE (draft #>> '{origin,variant}') IS NOT NULL AND published_at IS NULL;
