@@ -68,6 +68,7 @@ class AxeBrowserTest extends ConsoleBrowser {
             "/autonomy#h1",
             "/lessons#h1",
             "/arena#h1",
+            "/rollout#h1",
             "/tone/mentions/x/" + mention + "#.words",
             "/mentions/x/" + mention + "#.history");
 

@@ -55,7 +55,12 @@ class DashboardTest {
 
     // Then
     Set<String> asked = asked();
-    assertThat(asked).contains("rapport_feedback_total", "rapport_mentions_received_total");
+    assertThat(asked)
+        .contains(
+            "rapport_feedback_total",
+            "rapport_mentions_received_total",
+            "rapport_rollout_share",
+            "rapport_rollout_evidence");
     asked.removeAll(SET);
     await()
         .atMost(Duration.ofSeconds(30))

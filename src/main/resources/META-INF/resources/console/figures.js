@@ -74,11 +74,12 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (event.target.id !== 'figures') return;
   event.detail.shouldSwap = event.detail.shouldSwap && event.detail.serverResponse !== last;
   last = event.detail.serverResponse;
-  open = document.getElementById('numbers').open;
+  open = document.getElementById('numbers')?.open ?? false;
 });
 document.addEventListener('htmx:afterSettle', (event) => {
   if (event.target.id !== 'figures') return;
-  document.getElementById('numbers').open = open;
+  const numbers = document.getElementById('numbers');
+  if (numbers) numbers.open = open;
   drawAll();
 });
 

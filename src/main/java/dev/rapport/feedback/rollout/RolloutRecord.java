@@ -43,7 +43,13 @@ public interface RolloutRecord {
   /**
    * @param stage by {@link Stage#word()}
    */
-  record Step(String stage, double share, String by, String why, Instant at) {}
+  record Step(String stage, double share, String by, String why, Instant at) {
+
+    /** In percent. */
+    public String shownShare() {
+      return RolloutReport.percent(share);
+    }
+  }
 
   /**
    * @param evidence natural logarithms

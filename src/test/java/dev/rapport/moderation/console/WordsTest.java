@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.feedback.FeedbackWords;
 import dev.rapport.feedback.arena.ArenaWords;
+import dev.rapport.feedback.rollout.RolloutWords;
 import dev.rapport.moderation.access.AccessWords;
 import dev.rapport.moderation.lesson.LessonWords;
 import dev.rapport.moderation.quality.QualityWords;
@@ -41,6 +42,7 @@ class WordsTest {
         LessonWords.class,
         FeedbackWords.class,
         ArenaWords.class,
+        RolloutWords.class,
         QualityWords.class
       })
   void everyMessageIsThereInJapaneseWithTheSameBlanks(Class<?> words) throws IOException {
