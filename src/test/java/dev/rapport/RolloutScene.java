@@ -10,11 +10,14 @@ import dev.rapport.testing.Person;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /** Mentions and reviewers, while a variant is rolled out. */
 final class RolloutScene {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   /** The network forgets nobody and takes nothing twice. */
   private static int mentions;
@@ -36,7 +39,7 @@ final class RolloutScene {
                 "TRUNCATE rollout, rollout_step, rollout_look, rollout_answer, rollout_shadow,"
                     + " arena_pair, arena_judgement"));
     RolloutScene scene = new RolloutScene(x);
-    await().until(() -> scene.variant(scene.mention()).equals("base"));
+    await().atMost(SOON).until(() -> scene.variant(scene.mention()).equals("base"));
     return scene;
   }
 

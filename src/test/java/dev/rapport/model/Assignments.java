@@ -9,6 +9,7 @@ import dev.rapport.post.TextLimits;
 import dev.rapport.reply.Assignment;
 import dev.rapport.reply.Mode;
 import dev.rapport.reply.Prompt;
+import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.reply.Stance;
 import dev.rapport.tone.Emotion;
 import dev.rapport.tone.Intent;
@@ -113,6 +114,22 @@ record Assignments(
   Assignment build() {
     return new Assignment(
         post(), reading(), stance, language, mode, prompt, seed, said, new XLimits(limit));
+  }
+
+  /** In a mode that means something else for it. */
+  Assignment in(ModeRow row) {
+    Assignment plain = build();
+    return new Assignment(
+        plain.mention(),
+        plain.reading(),
+        plain.stance(),
+        plain.language(),
+        plain.mode(),
+        plain.prompt(),
+        plain.seed(),
+        plain.said(),
+        plain.limits(),
+        Optional.of(row));
   }
 
   private Post post() {

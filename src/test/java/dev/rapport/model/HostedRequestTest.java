@@ -3,6 +3,7 @@ package dev.rapport.model;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.model.ModelConfig.Api;
 import dev.rapport.model.ModelConfig.Dialect;
+import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.reply.ReplyConfig.Modes;
 import dev.rapport.reply.ReplyWriter.Written;
 import dev.rapport.reply.ReplyWriter.Written.Answer;
@@ -69,6 +71,22 @@ class HostedRequestTest {
                         .formatted(CONVERSATION))));
     assertThat(headers())
         .containsExactlyInAnyOrder("authorization", "content-type", "accept", "x-grok-conv-id");
+  }
+
+  @Test
+  void asksAsTheAnswersOwnRowSaysWhereItHasOne() {
+    // Given
+    endpoint.answers(okJson(StubbedEndpoint.completion("Hello.", "stop")));
+    ModeRow other = new TwoModes(Duration.ofSeconds(5)).thinking();
+
+    // When
+    endpoint.writer(Dialect.BY_EFFORT).write(Assignments.question().in(other));
+
+    // Then
+    endpoint.verify(
+        postRequestedFor(urlEqualTo("/v1/chat/completions"))
+            .withRequestBody(matchingJsonPath("$.model", equalTo("grok-4.7")))
+            .withRequestBody(matchingJsonPath("$.reasoning_effort", equalTo("low"))));
   }
 
   @Test

@@ -15,7 +15,9 @@ import dev.rapport.reply.Approach.Context;
 import dev.rapport.reply.Draft.Origin;
 import dev.rapport.reply.DraftDesk.Claim;
 import dev.rapport.reply.DraftDesk.Kept;
+import dev.rapport.reply.ReplyConfig.ModeRow;
 import dev.rapport.reply.ReplyWriter.Written;
+import dev.rapport.reply.alignment.AlignmentScore;
 import dev.rapport.reply.grounding.CheckedClaim;
 import dev.rapport.reply.grounding.Knowledge;
 import dev.rapport.reply.grounding.Verdict;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +142,29 @@ class DraftReplyTest {
     assertThat(desk.kept.getFirst().origin())
         .returns(variant.version(), Origin::variant)
         .returns(TestVariants.TRIAL, Origin::trial);
+  }
+
+  @Test
+  void aVariantHasItsOwnModelAndItsOwnScore() {
+    // Given
+    ModeRow row = config.thinking();
+    variant =
+        new Variant(
+            "deep",
+            "1a2b3c4d",
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(Mode.FAST, row),
+            Optional.of(TestVariants.BREVITY));
+    writer.says("You are welcome, it was a pleasure.");
+
+    // When
+    draft.on(received());
+
+    // Then
+    assertThat(writer.asked.getFirst().row()).contains(row);
+    AlignmentScore score = desk.kept.getFirst().alignment();
+    assertThat(score.total()).isEqualTo(score.brevity());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.rapport.reply;
 import dev.rapport.post.ConversationId;
 import dev.rapport.post.Sha256;
 import dev.rapport.reply.Draft.Origin;
+import dev.rapport.reply.alignment.AlignmentConfig.Weights;
 import dev.rapport.reply.variant.Variant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,35 @@ public final class TestVariants {
 
   /** What is drawn, is drawn for this. */
   public static final Trial TRIAL = new Trial(7, 0.25);
+
+  /** Only how long it is counts. */
+  static final Weights BREVITY =
+      new Weights() {
+        @Override
+        public double emotion() {
+          return 0;
+        }
+
+        @Override
+        public double mismatch() {
+          return 0;
+        }
+
+        @Override
+        public double style() {
+          return 0;
+        }
+
+        @Override
+        public double support() {
+          return 0;
+        }
+
+        @Override
+        public double brevity() {
+          return 1;
+        }
+      };
 
   private TestVariants() {}
 

@@ -58,8 +58,9 @@ public record Evidence(
 
   private static Rate rate(
       Guardrail guardrail, Figures figures, Function<Figures.Tally, Arm> side) {
-    List<Arm> arms =
-        Stream.concat(Stream.of(figures.shadows()), figures.live().stream()).map(side).toList();
+    Stream<Figures.Tally> shadows =
+        guardrail.isSaidByPeople() ? Stream.empty() : Stream.of(figures.shadows());
+    List<Arm> arms = Stream.concat(shadows, figures.live().stream()).map(side).toList();
     return new Rate(
         arms.stream().mapToInt(arm -> arm.bad(guardrail)).sum(),
         arms.stream().mapToInt(Arm::answers).sum());

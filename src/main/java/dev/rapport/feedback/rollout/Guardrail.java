@@ -20,6 +20,11 @@ public enum Guardrail {
   /** It cost more than {@link Bounds#dearUsd()}. */
   COST;
 
+  /** Whether somebody has to have got it for it to be bad: in the shadow it cannot be. */
+  boolean isSaidByPeople() {
+    return this == REJECTION || this == OPT_OUT;
+  }
+
   /** The name outside the code. */
   @JsonValue
   public String word() {

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Says how the rollout stands that began last. */
 @ApplicationScoped
 class ReadRollout {
+
+  private static final Logger LOG = Logger.getLogger(ReadRollout.class);
 
   private final RolloutRecord record;
   private final RolloutMeter meter;
@@ -31,8 +34,7 @@ class ReadRollout {
   }
 
   private RolloutReport report(Rollout rollout) {
-    Figures figures = meter.measure(rollout, config.silentFor());
-    List<Evidence> evidence = Evidence.of(figures, config.allowed());
+    Optional<Figures> figures = measured(rollout);
     return new RolloutReport(
         rollout.variant(),
         rollout.version(),
@@ -42,15 +44,30 @@ class ReadRollout {
         rollout.startedAt(),
         rollout.since(),
         why(rollout, figures),
-        evidence.stream().map(RolloutReport.Line::of).toList(),
+        figures.map(it -> Evidence.of(it, config.allowed())).orElse(List.of()).stream()
+            .map(RolloutReport.Line::of)
+            .toList(),
         Evidence.limit(),
         record.steps(rollout),
         record.looks(rollout).stream().map(RolloutReport.Dot::of).toList());
   }
 
-  private String why(Rollout rollout, Figures figures) {
+  /** How far it is has to be seen above all when nothing else is. */
+  private Optional<Figures> measured(Rollout rollout) {
+    try {
+      return Optional.of(meter.measure(rollout, config.silentFor()));
+    } catch (RuntimeException e) {
+      LOG.warnf("the figures of the rollout cannot be read: %s", e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private String why(Rollout rollout, Optional<Figures> figures) {
     return switch (rollout.stage()) {
-      case Climbing climbing -> rules.judge(rollout, climbing, figures, clock.instant()).why();
+      case Climbing climbing ->
+          figures
+              .map(it -> rules.judge(rollout, climbing, it, clock.instant()).why())
+              .orElse("its figures cannot be read");
       case Stage.Complete complete -> "all new conversations get it";
       case Stage.RolledBack back -> back.why();
     };

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param open whether it can be rolled back
  * @param since when it came there
  * @param why it is there, or what it waits for
- * @param guardrails each with what speaks against the variant
+ * @param guardrails each with what speaks against the variant; empty where that cannot be read
  * @param limit the e at which it is rolled back
  * @param steps the first one first
  * @param looks what spoke against it in the course of time

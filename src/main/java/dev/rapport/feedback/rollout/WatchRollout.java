@@ -79,8 +79,16 @@ public class WatchRollout {
     Verdict verdict = verdict(rollout, stage);
     switch (verdict) {
       case Stay stay -> {}
-      case Advance advance -> move(rollout, advance.next(), advance.why());
-      case Back back -> move(rollout, stage.rolledBack(back.why()), back.why());
+      case Advance advance -> {
+        if (move(rollout, advance.next(), advance.why())) {
+          LOG.infof("%s goes on to %.0f %%", rollout.version(), 100 * advance.next().share());
+        }
+      }
+      case Back back -> {
+        if (move(rollout, stage.rolledBack(back.why()), back.why())) {
+          LOG.errorf("%s is rolled back: %s", rollout.version(), back.why());
+        }
+      }
     }
   }
 
@@ -126,11 +134,12 @@ public class WatchRollout {
     }
   }
 
-  private void move(Rollout rollout, Stage to, String why) {
-    if (record.move(rollout, to, Act.byRule(why))) {
+  private boolean move(Rollout rollout, Stage to, String why) {
+    boolean moved = record.move(rollout, to, Act.byRule(why));
+    if (moved) {
       failing = null;
       gauges.show(to.share());
-      LOG.warnf("the rollout of %s is %s: %s", rollout.variant(), to.word(), why);
     }
+    return moved;
   }
 }

@@ -35,10 +35,12 @@ class RolloutSimulationTest {
   @TempDir static Path folder;
 
   private static Variants variants;
+  private static RolloutConfig shipped;
 
   @BeforeAll
   static void read() {
     variants = TestCatalog.of(folder, TestCatalog.DESK);
+    shipped = TestRolloutConfig.of("");
   }
 
   @Test
@@ -93,7 +95,7 @@ class RolloutSimulationTest {
   /** One rollout, from its start to its end. */
   private static final class Course {
 
-    private final Watching watching = new Watching(variants, TestRolloutConfig.of(""));
+    private final Watching watching = new Watching(variants, shipped);
     private final SplittableRandom chance;
     private final double base;
     private final double variant;
