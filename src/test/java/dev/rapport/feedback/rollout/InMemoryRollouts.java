@@ -28,6 +28,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
 
   private final Clock clock;
   private final Map<Double, Map<Boolean, Count>> counts = new TreeMap<>();
+  private final Map<Double, Integer> sinceVariant = new TreeMap<>();
   private Rollout rollout;
 
   InMemoryRollouts(Clock clock) {
@@ -41,6 +42,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
             .computeIfAbsent(share, each -> new TreeMap<>())
             .computeIfAbsent(variant, each -> new Count());
     count.answers++;
+    sinceVariant.merge(share, variant ? 0 : 1, (before, one) -> variant ? 0 : before + one);
     bad.ifPresent(each -> count.bad.merge(each, 1, Integer::sum));
   }
 
@@ -58,6 +60,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
       return Optional.empty();
     }
     counts.clear();
+    sinceVariant.clear();
     long id = rollout == null ? 1 : rollout.id() + 1;
     rollout =
         new Rollout(
@@ -124,7 +127,12 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
     }
     List<Tally> live =
         counts.keySet().stream().filter(share -> share != Tally.PAIRED).map(this::tally).toList();
-    return new Figures(tally(Tally.PAIRED), live, published, signs);
+    return new Figures(tally(Tally.PAIRED), live, published, signs(of));
+  }
+
+  private Signs signs(Rollout of) {
+    int since = sinceVariant.getOrDefault(of.stage().share(), 0);
+    return new Signs(signs.waiting(), signs.untold(), signs.unrecorded(), since);
   }
 
   private Tally tally(double share) {

@@ -247,8 +247,7 @@ class WatchRolloutTest {
         List.of(
             new Signs(List.of(drawn), Optional.empty(), 0, 0),
             new Signs(List.of(), Optional.of(clock.instant().minusSeconds(700)), 0, 0),
-            new Signs(List.of(), Optional.empty(), 1, 0),
-            new Signs(List.of(), Optional.empty(), 0, 30))) {
+            new Signs(List.of(), Optional.empty(), 1, 0))) {
       // Given
       at(0.25);
       record.signs = signs;
@@ -272,14 +271,30 @@ class WatchRolloutTest {
             .filter(it -> it.share(watching.now().lot()) >= 0.05)
             .findFirst()
             .orElseThrow();
-    record.signs =
-        new Signs(List.of(others), Optional.of(clock.instant().minusSeconds(300)), 0, 100);
+    record.signs = new Signs(List.of(others), Optional.of(clock.instant().minusSeconds(300)), 0, 0);
 
     // When
     watching.watch.look();
 
     // Then
     assertThat(stage()).isEqualTo(new Live(0.05));
+  }
+
+  @Test
+  void aVariantThatGetsNobodyForLongerThanChanceAllowsIsSilent() {
+    // Given
+    at(0.25);
+    bad(0.25, Guardrail.REFUSAL, 0, 48);
+
+    // When
+    watching.watch.look();
+    Stage lucky = stage();
+    bad(0.25, Guardrail.REFUSAL, 0, 1);
+    watching.watch.look();
+
+    // Then
+    assertThat(lucky).isEqualTo(new Live(0.25));
+    assertThat(stage()).isEqualTo(new RolledBack("it had no answer among the last 49"));
   }
 
   @Test
@@ -371,11 +386,11 @@ class WatchRolloutTest {
   }
 
   private void bad(double share, Guardrail guardrail, int ofVariant, int ofBase) {
-    for (int i = 0; i < ofVariant; i++) {
-      record.answered(share, true, Optional.of(guardrail));
-    }
     for (int i = 0; i < ofBase; i++) {
       record.answered(share, false, Optional.of(guardrail));
+    }
+    for (int i = 0; i < ofVariant; i++) {
+      record.answered(share, true, Optional.of(guardrail));
     }
   }
 
