@@ -74,8 +74,10 @@ CREATE TABLE rollout_answer (
   leaked          boolean          NOT NULL,
   slow            boolean          NOT NULL,
   dear            boolean          NOT NULL,
+  settled         boolean          NOT NULL DEFAULT false,  -- it is out, or will never be
   PRIMARY KEY (rollout_id, platform, conversation_id)
 );
+CREATE INDEX rollout_answer_mention ON rollout_answer (platform, root_id);
 
 -- What a reviewer has written anew is looked at as well; it is as slow and as dear as it was.
 CREATE FUNCTION rollout_of_draft() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -102,6 +104,17 @@ CREATE TRIGGER rollout_draft AFTER INSERT ON reply FOR EACH ROW
 CREATE TRIGGER rollout_draft_anew AFTER UPDATE OF draft ON reply FOR EACH ROW
   WHEN (NEW.draft #> '{origin,trial}' IS NOT NULL AND NEW.drafted_at > OLD.drafted_at)
   EXECUTE FUNCTION rollout_of_draft();
+
+-- Whoever lets it expire has not decided it, and says nothing of it.
+CREATE FUNCTION rollout_of_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE rollout_answer SET settled = true
+  WHERE platform = NEW.platform AND root_id = NEW.root_id AND NOT settled;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER rollout_step AFTER INSERT ON transition FOR EACH ROW
+  WHEN (NEW.state IN ('Published', 'Rejected', 'Refused', 'Abandoned', 'Retracted'))
+  EXECUTE FUNCTION rollout_of_step();
 
 -- What the variant would have said beside an answer of the others. No words, and nothing to post.
 CREATE TABLE rollout_shadow (

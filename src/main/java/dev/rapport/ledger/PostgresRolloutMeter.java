@@ -30,6 +30,7 @@ class PostgresRolloutMeter implements RolloutMeter {
   private static final String LIVE =
       """
       SELECT a.share, a.variant, count(*) AS answers,
+             count(*) FILTER (WHERE a.settled) AS settled,
              count(*) FILTER (WHERE f.rejected) AS rejection,
              count(*) FILTER (WHERE a.toxic) AS toxicity,
              count(*) FILTER (WHERE a.refused) AS refusal,
@@ -52,7 +53,7 @@ class PostgresRolloutMeter implements RolloutMeter {
 
   private static final String SHADOWS =
       """
-      SELECT side.variant, count(*) AS answers, 0 AS rejection, 0 AS opt_out,
+      SELECT side.variant, count(*) AS answers, 0 AS settled, 0 AS rejection, 0 AS opt_out,
              count(*) FILTER (WHERE side.toxic) AS toxicity,
              count(*) FILTER (WHERE side.refused) AS refusal,
              count(*) FILTER (WHERE side.leaked) AS leak,
@@ -134,7 +135,7 @@ class PostgresRolloutMeter implements RolloutMeter {
     for (Guardrail guardrail : Guardrail.values()) {
       bad.put(guardrail, rs.getInt(guardrail.name().toLowerCase(Locale.ROOT)));
     }
-    return new Arm(rs.getInt("answers"), bad);
+    return new Arm(rs.getInt("answers"), rs.getInt("settled"), bad);
   }
 
   private static Tally tally(List<Row> rows, double share) {

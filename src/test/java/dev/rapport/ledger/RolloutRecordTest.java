@@ -160,6 +160,36 @@ class RolloutRecordTest {
   }
 
   @Test
+  void whatIsOutOrWillNeverBeIsSettledAndNothingElse() {
+    // Given
+    Rollout rollout = live(0.25);
+    List<String> ends =
+        List.of(
+            "Drafted",
+            "Held",
+            "Approved",
+            "Publishing",
+            "Unknown",
+            "Expired",
+            "Published",
+            "Rejected",
+            "Refused",
+            "Abandoned",
+            "Retracted");
+
+    // When
+    for (String state : ends) {
+      drawn(state, true, 0.25);
+      stepped(state, state);
+    }
+
+    // Then
+    assertThat(at(meter.measure(rollout, SILENT), 0.25).variant())
+        .returns(11, Arm::answers)
+        .returns(5, Arm::settled);
+  }
+
+  @Test
   void whatADraftShowsOfItselfIsReadFromDraftsAsTheyAreKept() {
     // Given
     Draft plain = Drafts.draft("rapport@1", "Hello.");
@@ -418,6 +448,12 @@ class RolloutRecordTest {
                 'en', 'warm', 'fast', '%s')
         """
             .formatted(id, Sha256.hex("Hello."), gates, origin, variant, clock.instant()));
+  }
+
+  private static void stepped(String id, String state) {
+    execute(
+        "INSERT INTO transition (platform, root_id, state, reason, at)"
+            + " VALUES ('x', '%s', '%s', 'test', now())".formatted(id, state));
   }
 
   private void took(String id, int seconds) {

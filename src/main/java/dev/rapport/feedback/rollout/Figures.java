@@ -31,9 +31,9 @@ public record Figures(Tally shadows, List<Tally> live, int published, Signs sign
         .orElseGet(() -> Tally.none(share));
   }
 
-  /** How many conversations got the variant. */
-  int answers() {
-    return live.stream().mapToInt(tally -> tally.variant().answers()).sum();
+  /** How many conversations got the variant, of those that are settled. */
+  int settled() {
+    return live.stream().mapToInt(tally -> tally.variant().settled()).sum();
   }
 
   /** Where the bad ones of this kind fell. */
@@ -61,17 +61,18 @@ public record Figures(Tally shadows, List<Tally> live, int published, Signs sign
       return new Toss(share, variant.bad(guardrail), base.bad(guardrail));
     }
 
-    int answers() {
-      return base.answers() + variant.answers();
+    int settled() {
+      return base.settled() + variant.settled();
     }
   }
 
   /**
+   * @param settled of how many it is known whether people minded: they are out, or will never be
    * @param bad how many were, by kind
    */
-  public record Arm(int answers, Map<Guardrail, Integer> bad) {
+  public record Arm(int answers, int settled, Map<Guardrail, Integer> bad) {
 
-    static final Arm NONE = new Arm(0, Map.of());
+    static final Arm NONE = new Arm(0, 0, Map.of());
 
     public Arm {
       Map<Guardrail, Integer> ordered = new EnumMap<>(Guardrail.class);

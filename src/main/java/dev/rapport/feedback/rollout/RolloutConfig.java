@@ -25,14 +25,17 @@ public interface RolloutConfig {
   @WithConverter(AtLeastOne.class)
   int shadows();
 
-  /** New conversations that each step waits for, whichever variant they got. At least 1. */
+  /**
+   * New conversations that each step waits for, whichever variant they got. One counts once its
+   * answer is out, was rejected or may never go out; not while it waits for a person. At least 1.
+   */
   @WithDefault("800")
   @WithConverter(AtLeastOne.class)
   int conversations();
 
   /**
-   * Conversations with the variant after which all may get it although too few were rejected to
-   * show that it is not twice as bad. At least 1.
+   * Settled conversations with the variant after which all may get it although too few were
+   * rejected to show that it is not twice as bad. At least 1.
    */
   @WithDefault("500")
   @WithConverter(AtLeastOne.class)

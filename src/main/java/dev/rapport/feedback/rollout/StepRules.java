@@ -75,7 +75,7 @@ final class StepRules {
     int seen =
         switch (stage) {
           case Shadow shadow -> figures.shadows().variant().answers();
-          case Live live -> figures.at(live.share()).answers();
+          case Live live -> figures.at(live.share()).settled();
         };
     int wanted =
         switch (stage) {
@@ -83,7 +83,7 @@ final class StepRules {
           case Live live -> config.conversations();
         };
     if (seen < wanted) {
-      return Optional.of("has seen %d of %d conversations".formatted(seen, wanted));
+      return Optional.of("%d of %d conversations are settled".formatted(seen, wanted));
     }
     Duration left = Duration.between(now, rollout.since().plus(config.stepTime()));
     return left.isPositive()
@@ -102,12 +102,12 @@ final class StepRules {
   private Optional<String> unproven(Climbing stage, Figures figures, List<Evidence> evidence) {
     boolean last = stage.next() instanceof Complete;
     boolean proven =
-        figures.answers() >= config.enough()
+        figures.settled() >= config.enough()
             || evidence.get(Guardrail.REJECTION.ordinal()).clears();
     return last && !proven
         ? Optional.of(
             "it is not shown yet that it is not rejected twice as often, after %d of %d conversations"
-                .formatted(figures.answers(), config.enough()))
+                .formatted(figures.settled(), config.enough()))
         : Optional.empty();
   }
 }

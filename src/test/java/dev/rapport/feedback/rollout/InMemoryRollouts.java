@@ -42,8 +42,15 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
             .computeIfAbsent(share, each -> new TreeMap<>())
             .computeIfAbsent(variant, each -> new Count());
     count.answers++;
+    count.settled++;
     sinceVariant.merge(share, variant ? 0 : 1, (before, one) -> variant ? 0 : before + one);
     bad.ifPresent(each -> count.bad.merge(each, 1, Integer::sum));
+  }
+
+  /** A conversation has a draft that waits for a person. */
+  void held(double share, boolean variant) {
+    answered(share, variant, Optional.empty());
+    counts.get(share).get(variant).settled--;
   }
 
   @Override
@@ -147,9 +154,10 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
   private static final class Count {
     private final Map<Guardrail, Integer> bad = new EnumMap<>(Guardrail.class);
     private int answers;
+    private int settled;
 
     private static Arm arm(Count count) {
-      return count == null ? Arm.NONE : new Arm(count.answers, count.bad);
+      return count == null ? Arm.NONE : new Arm(count.answers, count.settled, count.bad);
     }
   }
 }

@@ -96,6 +96,43 @@ class WatchRolloutTest {
   }
 
   @Test
+  void whatNobodyHasDecidedMovesNothing() {
+    // Given
+    at(0.05);
+    for (int i = 0; i < 200; i++) {
+      record.held(0.05, i % 20 == 0);
+    }
+    clock.pass(DAY);
+
+    // When
+    watching.watch.look();
+    Stage undecided = stage();
+    good(0.05, 100);
+    watching.watch.look();
+
+    // Then
+    assertThat(undecided).isEqualTo(new Live(0.05));
+    assertThat(stage()).isEqualTo(new Live(0.25));
+  }
+
+  @Test
+  void allGetItOnlyAfterEnoughThatIsSettled() {
+    // Given
+    at(0.25);
+    good(0.25, 100);
+    for (int i = 0; i < 200; i++) {
+      record.held(0.25, i % 4 == 0);
+    }
+    clock.pass(DAY);
+
+    // When
+    watching.watch.look();
+
+    // Then
+    assertThat(stage()).isEqualTo(new Live(0.25));
+  }
+
+  @Test
   void fewRejectionsAmongManyShowItAsWell() {
     // Given
     at(0.25);
