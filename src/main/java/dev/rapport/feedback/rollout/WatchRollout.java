@@ -38,7 +38,10 @@ public class WatchRollout {
   private final RolloutConfig config;
   private final StepRules rules;
   private final Clock clock;
+
+  /** Since when this instance cannot read the figures; void once anybody has. */
   private volatile Instant failing;
+
   private volatile Instant noted = Instant.MIN;
 
   WatchRollout(
@@ -76,6 +79,9 @@ public class WatchRollout {
   }
 
   private void climb(Rollout rollout, Climbing stage) {
+    if (failing != null && !rollout.watchedAt().isBefore(failing)) {
+      failing = null;
+    }
     Verdict verdict = verdict(rollout, stage);
     switch (verdict) {
       case Stay stay -> {}

@@ -278,6 +278,44 @@ class WatchRolloutTest {
   }
 
   @Test
+  void whatAnotherInstanceHasReadMeanwhileIsNotMissing() {
+    // Given
+    at(0.05);
+    WatchRollout other = another(watching.variants);
+    record.unreadable = true;
+    watching.watch.look();
+    record.unreadable = false;
+    for (int i = 0; i < 100; i++) {
+      clock.pass(PAUSE);
+      other.look();
+    }
+
+    // When
+    clock.pass(PAUSE);
+    watching.watch.look();
+
+    // Then
+    assertThat(stage()).isEqualTo(new Live(0.05));
+  }
+
+  @Test
+  void whatWasMissingInOneRolloutIsNotMissingInTheNext() {
+    // Given
+    at(0.05);
+    record.unreadable = true;
+    watching.watch.look();
+    watching.move.rollBack(Watching.KIM);
+
+    // When
+    clock.pass(DAY);
+    watching.move.start("desk", Watching.KIM);
+    watching.watch.look();
+
+    // Then
+    assertThat(stage()).isEqualTo(new Shadow());
+  }
+
+  @Test
   void silenceIsNoCalm() {
     ConversationId drawn = drawn();
     for (Signs signs :
@@ -339,17 +377,9 @@ class WatchRolloutTest {
     // Given
     Path other = Files.createDirectory(folder.resolve("other"));
     Variants changed = TestCatalog.of(other, "variants: [{name: desk, persona: rapport}]\n");
-    WatchRollout elsewhere =
-        new WatchRollout(
-            record,
-            record,
-            changed,
-            new RolloutGauges(watching.meters),
-            TestRolloutConfig.of(""),
-            clock);
 
     // When
-    elsewhere.look();
+    another(changed).look();
 
     // Then
     assertThat(stage()).isEqualTo(new RolledBack("the variant is not what it was when this began"));
@@ -397,6 +427,17 @@ class WatchRolloutTest {
     // Then
     assertThat(watching.move.start("nobody", Watching.KIM))
         .isEqualTo(new Moved.Refused("there is no such variant; the file has [desk]"));
+  }
+
+  /** Another instance over the same record. */
+  private WatchRollout another(Variants variants) {
+    return new WatchRollout(
+        record,
+        record,
+        variants,
+        new RolloutGauges(watching.meters),
+        TestRolloutConfig.of(""),
+        clock);
   }
 
   private Stage stage() {

@@ -15,11 +15,13 @@ final class Watching {
   final MovingClock clock = new MovingClock();
   final InMemoryRollouts record = new InMemoryRollouts(clock);
   final MeterRegistry meters = new SimpleMeterRegistry();
+  final Variants variants;
   final WatchRollout watch;
   final MoveRollout move;
   final VariantChoice choice;
 
   Watching(Variants variants, RolloutConfig config) {
+    this.variants = variants;
     watch = new WatchRollout(record, record, variants, new RolloutGauges(meters), config, clock);
     move = new MoveRollout(record, variants, config);
     choice = new ServedVariant(record, variants, config, clock);
