@@ -2,6 +2,7 @@ package dev.rapport.feedback.rollout;
 
 import dev.rapport.feedback.rollout.Stage.Climbing;
 import dev.rapport.feedback.rollout.Stage.Complete;
+import dev.rapport.feedback.rollout.Stage.Open;
 import dev.rapport.feedback.rollout.Stage.RolledBack;
 import dev.rapport.feedback.rollout.Verdict.Advance;
 import dev.rapport.feedback.rollout.Verdict.Back;
@@ -30,6 +31,8 @@ public class WatchRollout {
 
   /** Longer than a writer may take, and its draft to be screened. */
   private static final Duration UNDER_WAY = Duration.ofMinutes(30);
+
+  private static final String OTHER = "the variant is not what it was when this began";
 
   private final RolloutRecord record;
   private final RolloutMeter meter;
@@ -69,7 +72,11 @@ public class WatchRollout {
     gauges.show(rollout.stage().share());
     switch (rollout.stage()) {
       case Climbing climbing -> climb(rollout, climbing);
-      case Complete complete -> {}
+      case Complete complete -> {
+        if (isOther(rollout)) {
+          back(rollout, complete, OTHER);
+        }
+      }
       case RolledBack back -> {
         if (rollout.since().plus(UNDER_WAY).isAfter(clock.instant())) {
           record.recall(rollout);
@@ -90,17 +97,13 @@ public class WatchRollout {
           LOG.infof("%s goes on to %.0f %%", rollout.version(), 100 * advance.next().share());
         }
       }
-      case Back back -> {
-        if (move(rollout, stage.rolledBack(back.why()), back.why())) {
-          LOG.errorf("%s is rolled back: %s", rollout.version(), back.why());
-        }
-      }
+      case Back back -> back(rollout, stage, back.why());
     }
   }
 
   private Verdict verdict(Rollout rollout, Climbing stage) {
-    if (variants.find(rollout.variant()).filter(rollout::isOf).isEmpty()) {
-      return new Back("the variant is not what it was when this began");
+    if (isOther(rollout)) {
+      return new Back(OTHER);
     }
     try {
       Figures figures = meter.measure(rollout, config.silentFor());
@@ -109,6 +112,16 @@ public class WatchRollout {
       LOG.warnf("the figures of the rollout cannot be read: %s", e.getClass().getSimpleName());
       failing = failing == null ? clock.instant() : failing;
       return haveMissed() ? missing() : new Stay("its figures cannot be read");
+    }
+  }
+
+  private boolean isOther(Rollout rollout) {
+    return variants.find(rollout.variant()).filter(rollout::isOf).isEmpty();
+  }
+
+  private void back(Rollout rollout, Open stage, String why) {
+    if (move(rollout, stage.rolledBack(why), why)) {
+      LOG.errorf("%s is rolled back: %s", rollout.version(), why);
     }
   }
 

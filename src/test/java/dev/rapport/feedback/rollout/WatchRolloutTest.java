@@ -386,6 +386,26 @@ class WatchRolloutTest {
   }
 
   @Test
+  void aVariantThatChangesWhenAllGetItIsTakenBackAndSaysSo() throws IOException {
+    // Given
+    record.move(watching.now(), new Complete(), new Act("kim", "trying"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Variants changed = TestCatalog.of(other, "variants: [{name: desk, persona: rapport}]\n");
+    watching.watch.look();
+    Stage unchanged = stage();
+
+    // When
+    another(changed).look();
+
+    // Then
+    assertThat(unchanged).isEqualTo(new Complete());
+    assertThat(record.steps.getLast())
+        .returns("rolled-back", RolloutRecord.Step::stage)
+        .returns("rule", RolloutRecord.Step::by)
+        .returns("the variant is not what it was when this began", RolloutRecord.Step::why);
+  }
+
+  @Test
   void whatIsRolledBackIsRecalledForAWhile() {
     // Given
     watching.move.rollBack(Watching.KIM);
