@@ -68,6 +68,7 @@ CREATE TABLE rollout_answer (
   root_id         text             NOT NULL,
   variant         boolean          NOT NULL,
   share           double precision NOT NULL,         -- how likely that was
+  asked_at        timestamptz      NOT NULL,
   at              timestamptz      NOT NULL,
   toxic           boolean          NOT NULL,
   refused         boolean          NOT NULL,
@@ -85,7 +86,7 @@ BEGIN
   INSERT INTO rollout_answer AS a
   SELECT r.id, NEW.platform, m.conversation_id, NEW.root_id,
          NEW.draft #>> '{origin,variant}' IS NOT NULL,
-         (NEW.draft #>> '{origin,trial,share}')::float, NEW.drafted_at,
+         (NEW.draft #>> '{origin,trial,share}')::float, m.received_at, NEW.drafted_at,
          draft_is_toxic(NEW.draft), draft_is_refused(NEW.draft), draft_is_leaky(NEW.draft),
          coalesce(extract(epoch FROM NEW.drafted_at - (
            SELECT min(t.at) FROM transition t

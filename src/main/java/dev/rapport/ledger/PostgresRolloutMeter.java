@@ -82,12 +82,22 @@ class PostgresRolloutMeter implements RolloutMeter {
                  WHERE rollout_id = :id AND share = :share AND variant), :since)) AS since_variant
       """;
 
+  /**
+   * In an outage of everything nobody is overtaken. Threads that have an answer are not drawn any
+   * more.
+   */
   private static final String WAITING =
       """
       SELECT DISTINCT m.platform, m.conversation_id
       FROM mention_state s JOIN mention m USING (platform, root_id)
       WHERE s.state IN ('Received', 'Drafting') AND s.due_at IS NOT NULL
-        AND m.received_at BETWEEN :since AND :late
+        AND m.received_at >= :since
+        AND m.received_at < (SELECT max(asked_at) FROM rollout_answer
+                             WHERE rollout_id = :id AND share = :share AND NOT variant
+                               AND at <= :late)
+        AND NOT EXISTS (SELECT 1 FROM mention b JOIN reply USING (platform, root_id)
+                        WHERE b.platform = m.platform AND b.conversation_id = m.conversation_id
+                          AND b.eligible)
       LIMIT 1000
       """;
 
@@ -157,6 +167,8 @@ class PostgresRolloutMeter implements RolloutMeter {
     List<ConversationId> waiting =
         handle
             .createQuery(WAITING)
+            .bind("id", rollout.id())
+            .bind("share", rollout.stage().share())
             .bind("since", rollout.since())
             .bind("late", late)
             .map(

@@ -279,12 +279,14 @@ class RolloutRecordTest {
     clock.pass(Duration.ofHours(1));
     Instant then = clock.instant().minus(Duration.ofMinutes(20));
     drawn("1", false, 0.25);
-    execute("UPDATE rollout_answer SET at = '%s'".formatted(then));
+    execute("UPDATE rollout_answer SET at = '%s', asked_at = '%<s'".formatted(then));
     execute("UPDATE reply SET published_at = '%s'".formatted(then));
     execute("DELETE FROM feedback_due");
     record.ended("2", "mia", Duration.ZERO, "Received", "received");
     execute("UPDATE mention_state SET due_at = now() WHERE root_id = '2'");
-    execute("UPDATE mention SET received_at = '%s' WHERE root_id = '2'".formatted(then));
+    execute(
+        "UPDATE mention SET received_at = '%s' WHERE root_id = '2'"
+            .formatted(then.minusSeconds(9)));
     execute(
         "INSERT INTO feedback_due (kind, platform, root_id, at) VALUES ('approved', 'x', '1', '%s')"
             .formatted(then));
@@ -307,6 +309,38 @@ class RolloutRecordTest {
 
     // Then
     assertThat(meter.measure(rollout, SILENT).signs()).isEqualTo(Figures.Signs.GOOD);
+  }
+
+  @Test
+  void whoeverWaitsInAnOutageOfEverythingOrInAThreadWithAnAnswerIsNoSign() {
+    // Given
+    Rollout rollout = live(0.25);
+    clock.pass(Duration.ofHours(1));
+    Instant then = clock.instant().minus(Duration.ofMinutes(20));
+    drawn("1", false, 0.25);
+    execute("UPDATE rollout_answer SET at = '%s', asked_at = '%<s'".formatted(then));
+    for (String id : List.of("early", "late")) {
+      record.ended(id, "mia", Duration.ZERO, "Received", "received");
+      execute("UPDATE mention_state SET due_at = now() WHERE root_id = '%s'".formatted(id));
+    }
+
+    // When
+    execute(
+        "UPDATE mention SET received_at = '%s', conversation_id = '1' WHERE root_id = 'early'"
+            .formatted(then.minusSeconds(9)));
+    execute(
+        "UPDATE mention SET received_at = '%s' WHERE root_id = 'late'"
+            .formatted(then.plusSeconds(9)));
+
+    // Then
+    assertThat(meter.measure(rollout, SILENT).signs().waiting()).isEmpty();
+
+    // When
+    execute("UPDATE mention SET conversation_id = root_id");
+
+    // Then
+    assertThat(meter.measure(rollout, SILENT).signs().waiting())
+        .containsExactly(new ConversationId("x", "early"));
   }
 
   @Test

@@ -86,7 +86,8 @@ public record Figures(Tally shadows, List<Tally> live, int published, Signs sign
   }
 
   /**
-   * @param waiting conversations of this step in which somebody has waited too long for a draft
+   * @param waiting conversations of this step in which somebody waits for a first draft, although
+   *     others who came later and got the base have had theirs for long enough
    * @param untold since when something waits to be told as feedback
    * @param unrecorded answers that went out long enough ago, and that feedback knows nothing of
    * @param sinceVariant answers of this step since the variant's last one, or all

@@ -66,8 +66,8 @@ public interface RolloutConfig {
   Duration missingFor();
 
   /**
-   * For how long somebody may wait for a draft, or what became of answers wait to be told, before
-   * silence is no calm any more.
+   * For how long somebody may wait for a draft while others who came later have theirs, or what
+   * became of answers wait to be told, before silence is no calm any more.
    */
   @WithDefault("10m")
   Duration silentFor();

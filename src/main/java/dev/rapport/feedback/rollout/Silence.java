@@ -2,8 +2,10 @@ package dev.rapport.feedback.rollout;
 
 import dev.rapport.feedback.rollout.Figures.Signs;
 import dev.rapport.feedback.rollout.Stage.Live;
+import dev.rapport.post.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether figures that say nothing bad say so because they do not come. */
@@ -32,12 +34,21 @@ final class Silence {
     if (signs.unrecorded() > 0) {
       return Optional.of("answers went out of which nothing is recorded after " + minutes());
     }
-    if (signs.waiting().stream().anyMatch(it -> it.share(rollout.lot()) < stage.share())) {
-      return Optional.of("somebody has waited for its answer for " + minutes());
+    if (isOnlyTheVariants(signs.waiting(), rollout, stage)) {
+      return Optional.of(
+          "somebody waits for its answer, %s after others who came later got theirs"
+              .formatted(minutes()));
     }
     return Math.pow(1 - stage.share(), signs.sinceVariant()) < UNLIKELY
         ? Optional.of("it had no answer among the last " + signs.sinceVariant())
         : Optional.empty();
+  }
+
+  /** Where others wait as well, something else is amiss than the variant. */
+  private static boolean isOnlyTheVariants(
+      List<ConversationId> waiting, Rollout rollout, Live stage) {
+    return !waiting.isEmpty()
+        && waiting.stream().allMatch(it -> it.share(rollout.lot()) < stage.share());
   }
 
   private String minutes() {

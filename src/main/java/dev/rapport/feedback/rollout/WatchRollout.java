@@ -86,7 +86,7 @@ public class WatchRollout {
   }
 
   private void climb(Rollout rollout, Climbing stage) {
-    if (failing != null && !rollout.watchedAt().isBefore(failing)) {
+    if (failing != null && rollout.watchedAt().isAfter(failing)) {
       failing = null;
     }
     Verdict verdict = verdict(rollout, stage);

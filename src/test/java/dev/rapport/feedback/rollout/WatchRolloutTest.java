@@ -337,16 +337,25 @@ class WatchRolloutTest {
   }
 
   @Test
+  void whereOthersWaitAsWellTheVariantIsNotToBlame() {
+    // Given
+    at(0.25);
+    record.signs = new Signs(List.of(drawn(), notDrawn(0.25)), Optional.empty(), 0, 0);
+
+    // When
+    watching.watch.look();
+
+    // Then
+    assertThat(stage()).isEqualTo(new Live(0.25));
+  }
+
+  @Test
   void whatIsUsualIsNoSilence() {
     // Given
     at(0.05);
-    ConversationId others =
-        Stream.iterate(1, i -> i + 1)
-            .map(i -> new ConversationId("x", "t" + i))
-            .filter(it -> it.share(watching.now().lot()) >= 0.05)
-            .findFirst()
-            .orElseThrow();
-    record.signs = new Signs(List.of(others), Optional.of(clock.instant().minusSeconds(300)), 0, 0);
+    record.signs =
+        new Signs(
+            List.of(notDrawn(0.05)), Optional.of(clock.instant().minusSeconds(300)), 0, 0);
 
     // When
     watching.watch.look();
@@ -497,6 +506,14 @@ class WatchRolloutTest {
         .map(i -> new ConversationId("x", "t" + i))
         .filter(
             it -> Stream.of(1, 2, 3, 4).allMatch(rollout -> it.share("rollout " + rollout) < 0.25))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ConversationId notDrawn(double share) {
+    return Stream.iterate(1, i -> i + 1)
+        .map(i -> new ConversationId("x", "t" + i))
+        .filter(it -> it.share(watching.now().lot()) >= share)
         .findFirst()
         .orElseThrow();
   }
