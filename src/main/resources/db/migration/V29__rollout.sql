@@ -76,6 +76,12 @@ CREATE TABLE rollout_answer (
   slow            boolean          NOT NULL,
   dear            boolean          NOT NULL,
   settled         boolean          NOT NULL DEFAULT false,  -- it is out, or will never be
+  out_at          timestamptz,
+  told            boolean          NOT NULL DEFAULT false,  -- feedback knows that it is out
+  rejected        boolean          NOT NULL DEFAULT false,  -- as feedback tells
+  opted_out       boolean          NOT NULL DEFAULT false,
+  toxic_out       boolean          NOT NULL DEFAULT false,  -- as a machine wrote it, in all the thread
+  leaked_out      boolean          NOT NULL DEFAULT false,
   PRIMARY KEY (rollout_id, platform, conversation_id)
 );
 CREATE INDEX rollout_answer_mention ON rollout_answer (platform, root_id);
@@ -116,6 +122,44 @@ END $$;
 CREATE TRIGGER rollout_step AFTER INSERT ON transition FOR EACH ROW
   WHEN (NEW.state IN ('Published', 'Rejected', 'Refused', 'Abandoned', 'Retracted'))
   EXECUTE FUNCTION rollout_of_step();
+
+-- What is told of it is noted here, so that whoever watches reads one table.
+CREATE FUNCTION rollout_of_feedback() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE rollout_answer
+  SET told = told OR NEW.kind = 'published', opted_out = opted_out OR NEW.kind = 'opted-out',
+      rejected = rejected OR NEW.kind IN ('rejected', 'regenerated', 'retracted', 'corrected')
+  WHERE platform = NEW.platform AND root_id = NEW.root_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER rollout_feedback AFTER INSERT ON feedback FOR EACH ROW
+  WHEN (NEW.kind IN ('published', 'rejected', 'regenerated', 'retracted', 'corrected', 'opted-out'))
+  EXECUTE FUNCTION rollout_of_feedback();
+
+-- The draft that goes out is looked at, whatever came before it; a person's own words are not.
+-- Later answers in a thread carry no trial.
+CREATE FUNCTION rollout_of_post() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  unseen boolean := NEW.draft #>> '{origin,variant}' IS NOT NULL AND NEW.edited_by IS NULL
+                    AND NEW.verdict IS DISTINCT FROM 'APPROVED_EDITED';
+BEGIN
+  UPDATE rollout_answer a
+  SET out_at = CASE WHEN a.root_id = NEW.root_id THEN coalesce(a.out_at, NEW.published_at)
+                    ELSE a.out_at END,
+      toxic_out = a.toxic_out OR unseen AND draft_is_toxic(NEW.draft),
+      leaked_out = a.leaked_out OR unseen AND draft_is_leaky(NEW.draft)
+  FROM mention m
+  WHERE m.platform = NEW.platform AND m.root_id = NEW.root_id
+    AND a.platform = m.platform AND a.conversation_id = m.conversation_id
+    AND a.rollout_id = coalesce((NEW.draft #>> '{origin,trial,rollout}')::bigint,
+                                (SELECT max(id) FROM rollout));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER rollout_post AFTER UPDATE OF published_at ON reply FOR EACH ROW
+  WHEN (NEW.published_at IS NOT NULL AND OLD.published_at IS NULL
+        AND (NEW.draft #> '{origin,trial}' IS NOT NULL
+             OR NEW.draft #> '{origin,variant}' IS NOT NULL))
+  EXECUTE FUNCTION rollout_of_post();
 
 -- What the variant would have said beside an answer of the others. No words, and nothing to post.
 CREATE TABLE rollout_shadow (

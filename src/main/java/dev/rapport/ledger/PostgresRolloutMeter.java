@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.feedback.rollout.Figures;
 import dev.rapport.feedback.rollout.Figures.Arm;
+import dev.rapport.feedback.rollout.Figures.Out;
 import dev.rapport.feedback.rollout.Figures.Signs;
 import dev.rapport.feedback.rollout.Figures.Tally;
 import dev.rapport.feedback.rollout.Guardrail;
@@ -29,26 +30,19 @@ class PostgresRolloutMeter implements RolloutMeter {
 
   private static final String LIVE =
       """
-      SELECT a.share, a.variant, count(*) AS answers,
-             count(*) FILTER (WHERE a.settled) AS settled,
-             count(*) FILTER (WHERE f.rejected) AS rejection,
-             count(*) FILTER (WHERE a.toxic) AS toxicity,
-             count(*) FILTER (WHERE a.refused) AS refusal,
-             count(*) FILTER (WHERE a.leaked) AS leak,
-             count(*) FILTER (WHERE f.opted_out) AS opt_out,
-             count(*) FILTER (WHERE a.slow) AS latency,
-             count(*) FILTER (WHERE a.dear) AS cost,
-             count(*) FILTER (WHERE a.variant AND a.toxic AND r.published_at IS NOT NULL
-                                AND r.verdict IS DISTINCT FROM 'APPROVED_EDITED') AS published
-      FROM rollout_answer a
-      JOIN reply r USING (platform, root_id)
-      CROSS JOIN LATERAL (
-        SELECT coalesce(bool_or(kind IN ('rejected', 'regenerated', 'retracted', 'corrected')),
-                        false) AS rejected,
-               coalesce(bool_or(kind = 'opted-out'), false) AS opted_out
-        FROM feedback f WHERE f.platform = a.platform AND f.root_id = a.root_id) f
-      WHERE a.rollout_id = :id
-      GROUP BY a.share, a.variant
+      SELECT share, variant, count(*) AS answers,
+             count(*) FILTER (WHERE settled) AS settled,
+             count(*) FILTER (WHERE rejected) AS rejection,
+             count(*) FILTER (WHERE toxic) AS toxicity,
+             count(*) FILTER (WHERE refused) AS refusal,
+             count(*) FILTER (WHERE leaked) AS leak,
+             count(*) FILTER (WHERE opted_out) AS opt_out,
+             count(*) FILTER (WHERE slow) AS latency,
+             count(*) FILTER (WHERE dear) AS cost,
+             count(*) FILTER (WHERE toxic_out) AS toxic_out,
+             count(*) FILTER (WHERE leaked_out) AS leaked_out
+      FROM rollout_answer WHERE rollout_id = :id
+      GROUP BY share, variant
       """;
 
   private static final String SHADOWS =
@@ -71,11 +65,9 @@ class PostgresRolloutMeter implements RolloutMeter {
   private static final String SIGNS =
       """
       SELECT (SELECT min(at) FROM feedback_due) AS untold,
-             (SELECT count(*) FROM rollout_answer a JOIN reply r USING (platform, root_id)
-              WHERE a.rollout_id = :id AND r.published_at BETWEEN :since AND :late
-                AND NOT EXISTS (SELECT 1 FROM feedback f
-                                WHERE f.platform = a.platform AND f.root_id = a.root_id
-                                  AND f.kind = 'published')) AS unrecorded,
+             (SELECT count(*) FROM rollout_answer
+              WHERE rollout_id = :id AND out_at BETWEEN :since AND :late
+                AND NOT told) AS unrecorded,
              (SELECT count(*) FROM rollout_answer
               WHERE rollout_id = :id AND share = :share AND at > coalesce(
                 (SELECT max(at) FROM rollout_answer
@@ -120,7 +112,7 @@ class PostgresRolloutMeter implements RolloutMeter {
           return new Figures(
               tally(shadows, Tally.PAIRED),
               live.stream().map(Row::share).distinct().map(share -> tally(live, share)).toList(),
-              live.stream().mapToInt(Row::published).sum(),
+              out(live),
               signs(handle, rollout, late));
         });
   }
@@ -136,7 +128,7 @@ class PostgresRolloutMeter implements RolloutMeter {
                     drawn ? rs.getDouble("share") : Tally.PAIRED,
                     rs.getBoolean("variant"),
                     arm(rs),
-                    drawn ? rs.getInt("published") : 0))
+                    drawn ? new Out(rs.getInt("toxic_out"), rs.getInt("leaked_out")) : Out.NOTHING))
         .list();
   }
 
@@ -193,5 +185,11 @@ class PostgresRolloutMeter implements RolloutMeter {
         rs.getInt("since_variant"));
   }
 
-  private record Row(double share, boolean variant, Arm arm, int published) {}
+  private static Out out(List<Row> live) {
+    return new Out(
+        live.stream().mapToInt(row -> row.out().toxic()).sum(),
+        live.stream().mapToInt(row -> row.out().leaked()).sum());
+  }
+
+  private record Row(double share, boolean variant, Arm arm, Out out) {}
 }

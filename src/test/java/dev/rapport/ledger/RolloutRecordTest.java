@@ -49,6 +49,8 @@ class RolloutRecordTest {
   private static final Variant DESK = TestVariants.as("desk");
   private static final String PASSED = "[{\"gate\": \"no-leak\", \"objection\": \"\"}]";
 
+  private static final String HOSTILE = "{\"alignment\": {\"mismatches\": {\"hostile\": 0.7}}}";
+
   @RegisterExtension static final TestRecord record = new TestRecord();
 
   private final MovingClock clock = new MovingClock();
@@ -256,20 +258,43 @@ class RolloutRecordTest {
   }
 
   @Test
-  void aToxicAnswerThatIsOutIsCountedUnlessAPersonWroteIt() {
+  void whatIsOutIsCountedByTheDraftThatWentOutUnlessAPersonWroteIt() {
+    // Given
+    Rollout rollout = live(0.25);
+    List<String> ids = List.of("out", "edited", "proposed", "held", "mended");
+    for (String id : ids) {
+      answered(id, rollout.version(), trial(0.25), objecting("no-leak"));
+      execute("UPDATE reply SET draft = draft || '%s'".formatted(HOSTILE));
+    }
+
+    // When
+    execute("UPDATE reply SET verdict = 'APPROVED_EDITED' WHERE root_id = 'edited'");
+    execute("UPDATE reply SET edited_by = 'kim' WHERE root_id = 'proposed'");
+    execute(
+        "UPDATE reply SET drafted_at = drafted_at + interval '1 hour', draft = draft"
+            + " || '{\"gates\": [], \"alignment\": {}}' WHERE root_id = 'mended'");
+    execute("UPDATE reply SET published_at = now() WHERE root_id <> 'held'");
+
+    // Then
+    Figures figures = meter.measure(rollout, SILENT);
+    assertThat(figures.out()).isEqualTo(new Figures.Out(1, 1));
+    assertThat(bad(at(figures, 0.25).variant())).containsEntry(Guardrail.LEAK, 5);
+  }
+
+  @Test
+  void whatIsOutIsCountedInTheWholeThread() {
     // Given
     Rollout rollout = live(0.25);
     drawn("1", true, 0.25);
-    drawn("2", true, 0.25);
-    execute("UPDATE rollout_answer SET toxic = true");
-    assertThat(meter.measure(rollout, SILENT).published()).isZero();
+    answered("2", rollout.version(), "{}", PASSED);
+    execute("UPDATE reply SET draft = draft || '%s' WHERE root_id = '2'".formatted(HOSTILE));
+    execute("UPDATE mention SET conversation_id = '1' WHERE root_id = '2'");
 
     // When
-    execute("UPDATE reply SET published_at = now()");
-    execute("UPDATE reply SET verdict = 'APPROVED_EDITED' WHERE root_id = '2'");
+    execute("UPDATE reply SET published_at = now() WHERE root_id = '2'");
 
     // Then
-    assertThat(meter.measure(rollout, SILENT).published()).isOne();
+    assertThat(meter.measure(rollout, SILENT).out()).isEqualTo(new Figures.Out(1, 0));
   }
 
   @Test
@@ -347,14 +372,14 @@ class RolloutRecordTest {
   void figuresThatCannotBeReadAreNoFigures() {
     // Given
     Rollout rollout = live(0.25);
-    execute("ALTER TABLE feedback RENAME TO feedback_lost");
+    execute("ALTER TABLE feedback_due RENAME TO feedback_lost");
 
     // Then
     try {
       assertThatThrownBy(() -> meter.measure(rollout, SILENT))
           .isInstanceOf(UnableToExecuteStatementException.class);
     } finally {
-      execute("ALTER TABLE feedback_lost RENAME TO feedback");
+      execute("ALTER TABLE feedback_lost RENAME TO feedback_due");
     }
   }
 

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  *
  * @param shadows answers of the variant beside those that went out, each one a pair of both
  * @param live what was drawn, one for each share
- * @param published answers of the variant that are out as a machine wrote them and are toxic
+ * @param out what went out of the variant that should not have
  * @param signs whether these figures can be believed
  */
-public record Figures(Tally shadows, List<Tally> live, int published, Signs signs) {
+public record Figures(Tally shadows, List<Tally> live, Out out, Signs signs) {
 
   public Figures {
     live = List.copyOf(live);
@@ -41,6 +41,18 @@ public record Figures(Tally shadows, List<Tally> live, int published, Signs sign
     return Stream.concat(Stream.of(shadows), live.stream())
         .map(tally -> tally.toss(guardrail))
         .toList();
+  }
+
+  /**
+   * Conversations with an answer that is out as a machine wrote it; what gates or people stopped is
+   * none.
+   *
+   * @param toxic where it is hostile or mocks the asker
+   * @param leaked where it repeats what its writer was told
+   */
+  public record Out(int toxic, int leaked) {
+
+    public static final Out NOTHING = new Out(0, 0);
   }
 
   /**

@@ -38,12 +38,10 @@ final class StepRules {
 
   /** Of these one is enough. */
   private static Optional<String> tripped(Figures figures) {
-    int leaks =
-        figures.live().stream().mapToInt(tally -> tally.variant().bad(Guardrail.LEAK)).sum();
-    if (leaks > 0) {
-      return Optional.of("it repeated what its writer was told");
+    if (figures.out().leaked() > 0) {
+      return Optional.of("an answer of it that is out repeats what its writer was told");
     }
-    return figures.published() > 0
+    return figures.out().toxic() > 0
         ? Optional.of("an answer of it that is out is hostile or mocks the asker")
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package dev.rapport.feedback.rollout;
 
 import dev.rapport.feedback.rollout.Figures.Arm;
+import dev.rapport.feedback.rollout.Figures.Out;
 import dev.rapport.feedback.rollout.Figures.Signs;
 import dev.rapport.feedback.rollout.Figures.Tally;
 import dev.rapport.feedback.rollout.Stage.RolledBack;
@@ -21,7 +22,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
   final List<Step> steps = new ArrayList<>();
   final List<Look> looks = new ArrayList<>();
   Signs signs = Signs.GOOD;
-  int published;
+  Out out = Out.NOTHING;
   int recalled;
   boolean broken;
   boolean unreadable;
@@ -134,7 +135,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
     }
     List<Tally> live =
         counts.keySet().stream().filter(share -> share != Tally.PAIRED).map(this::tally).toList();
-    return new Figures(tally(Tally.PAIRED), live, published, signs(of));
+    return new Figures(tally(Tally.PAIRED), live, out, signs(of));
   }
 
   private Signs signs(Rollout of) {

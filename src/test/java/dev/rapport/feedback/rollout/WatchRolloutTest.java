@@ -2,6 +2,7 @@ package dev.rapport.feedback.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.feedback.rollout.Figures.Out;
 import dev.rapport.feedback.rollout.Figures.Signs;
 import dev.rapport.feedback.rollout.Figures.Tally;
 import dev.rapport.feedback.rollout.MoveRollout.Moved;
@@ -202,18 +203,19 @@ class WatchRolloutTest {
   void oneLeakAndOneToxicAnswerThatIsOutAreEnough() {
     // Given
     at(0.01);
-    bad(0.01, Guardrail.LEAK, 1, 0);
+    record.out = new Out(0, 1);
 
     // When
     watching.watch.look();
 
     // Then
-    assertThat(stage()).isEqualTo(new RolledBack("it repeated what its writer was told"));
+    assertThat(stage())
+        .isEqualTo(new RolledBack("an answer of it that is out repeats what its writer was told"));
 
     // Given
     watching.move.start("desk", Watching.KIM);
     at(0.01);
-    record.published = 1;
+    record.out = new Out(1, 0);
 
     // When
     watching.watch.look();
@@ -221,6 +223,20 @@ class WatchRolloutTest {
     // Then
     assertThat(stage())
         .isEqualTo(new RolledBack("an answer of it that is out is hostile or mocks the asker"));
+  }
+
+  @Test
+  void oneLeakThatAGateStoppedIsNot() {
+    // Given
+    at(0.25);
+    good(0.25, 100);
+    bad(0.25, Guardrail.LEAK, 1, 0);
+
+    // When
+    watching.watch.look();
+
+    // Then
+    assertThat(stage()).isEqualTo(new Live(0.25));
   }
 
   @Test
@@ -354,8 +370,7 @@ class WatchRolloutTest {
     // Given
     at(0.05);
     record.signs =
-        new Signs(
-            List.of(notDrawn(0.05)), Optional.of(clock.instant().minusSeconds(300)), 0, 0);
+        new Signs(List.of(notDrawn(0.05)), Optional.of(clock.instant().minusSeconds(300)), 0, 0);
 
     // When
     watching.watch.look();
