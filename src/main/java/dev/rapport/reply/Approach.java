@@ -63,8 +63,17 @@ public record Approach(
 
   /** Answered by this variant. */
   Approach by(Chosen other) {
+    return by(other, voice, most);
+  }
+
+  /** Answered as the settings have it, in this voice. */
+  Approach asSet(PromptTemplate other) {
+    return by(Chosen.BASE, other, other.persona().most(limits.platform(), limits.max()));
+  }
+
+  private Approach by(Chosen other, PromptTemplate with, int shorter) {
     return new Approach(
-        mention, reading, stance, mode, language, most, limits, context, voice, readingUsd, other);
+        mention, reading, stance, mode, language, shorter, limits, context, with, readingUsd, other);
   }
 
   /**

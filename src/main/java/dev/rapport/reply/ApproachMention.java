@@ -59,10 +59,14 @@ public class ApproachMention {
   public Approach approach(Post mention, Context context, Chosen chosen) {
     ToneReading first = tone.read(mention.words(), mention.language().orElse(""));
     TextLimits limits = gates.limitsOf(mention);
-    PromptTemplate voice = voice(context, chosen.variant());
     return context.enough() && !first.mayBeInDanger()
-        ? enough(mention, first, limits, context, voice)
-        : approach(mention, first, limits, context, voice).by(chosen);
+        ? enough(mention, first, limits, context, voice(context, Variant.BASE))
+        : approach(mention, first, limits, context, voice(context, chosen.variant())).by(chosen);
+  }
+
+  /** The same as the settings have it, whoever was to answer it. */
+  Approach asSet(Approach approach) {
+    return approach.asSet(voice(approach.context(), Variant.BASE));
   }
 
   private PromptTemplate voice(Context context, Variant variant) {

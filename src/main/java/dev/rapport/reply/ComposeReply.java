@@ -78,9 +78,15 @@ public class ComposeReply {
     return approach(mention, context, Chosen.BASE);
   }
 
-  /** How a post is to be met by a variant. */
+  /**
+   * How a post is to be met by a variant. Words that people wrote beforehand are nobody's variant:
+   * to whoever may be in danger they go out whatever becomes of one.
+   */
   Approach approach(Post mention, Context context, Chosen chosen) {
-    return approaches.approach(mention, context, chosen);
+    Approach met = approaches.approach(mention, context, chosen);
+    return met.chosen().equals(Chosen.BASE) || written.instead(met).isEmpty()
+        ? met
+        : approaches.asSet(met);
   }
 
   /**

@@ -43,6 +43,28 @@ class VettedAnswersTest {
         .map(row -> row[1]);
   }
 
+  /** What is rolled back is held; they must not be. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatPeopleWroteIsOfNoVariantAndInNoTrial(boolean enough) {
+    // Given
+    Chosen chosen =
+        new Chosen(TestVariants.as("desk"), Optional.of(TestVariants.TRIAL));
+    String words = enough ? "@rapport good morning" : "@rapport I want to die";
+    Context context = new Context(Optional.empty(), List.of(), Optional.empty(), enough);
+
+    // When
+    Approach approach = compose.approach(post("1", words).build(), context, chosen);
+    Draft draft = compose.compose(approach, 1).draft();
+
+    // Then
+    assertThat(writer.asked).isEmpty();
+    assertThat(draft.origin())
+        .returns(null, Draft.Origin::variant)
+        .returns(null, Draft.Origin::trial)
+        .satisfies(origin -> assertThat(origin.persona()).startsWith("rapport@"));
+  }
+
   @ParameterizedTest
   @MethodSource("selfHarm")
   void selfHarmIsAnsweredInVettedWords(String words) {
