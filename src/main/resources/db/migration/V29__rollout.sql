@@ -60,6 +60,11 @@ CREATE FUNCTION draft_is_leaky(draft jsonb) RETURNS boolean LANGUAGE sql IMMUTAB
   SELECT jsonb_path_exists(draft, '$.gates[*] ? (@.gate == "no-leak" && @.objection != "")')
 $$;
 
+-- What was remembered from the answer to somebody else is free and at once, whoever tells it.
+CREATE FUNCTION draft_is_retold(draft jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce((draft #>> '{origin,retold}')::boolean, false)
+$$;
+
 -- The first answer in each conversation that was drawn, whichever variant that got. No words.
 CREATE TABLE rollout_answer (
   rollout_id      bigint           NOT NULL REFERENCES rollout,
@@ -75,6 +80,7 @@ CREATE TABLE rollout_answer (
   leaked          boolean          NOT NULL,
   slow            boolean          NOT NULL,
   dear            boolean          NOT NULL,
+  written         boolean          NOT NULL,         -- for just this one; else neither slow nor dear
   settled         boolean          NOT NULL DEFAULT false,  -- it is out, or will never be
   out_at          timestamptz,
   told            boolean          NOT NULL DEFAULT false,  -- feedback knows that it is out
@@ -94,11 +100,13 @@ BEGIN
          NEW.draft #>> '{origin,variant}' IS NOT NULL,
          (NEW.draft #>> '{origin,trial,share}')::float, m.received_at, NEW.drafted_at,
          draft_is_toxic(NEW.draft), draft_is_refused(NEW.draft), draft_is_leaky(NEW.draft),
-         coalesce(extract(epoch FROM NEW.drafted_at - (
+         NOT draft_is_retold(NEW.draft) AND coalesce(extract(epoch FROM NEW.drafted_at - (
            SELECT min(t.at) FROM transition t
            WHERE t.platform = NEW.platform AND t.root_id = NEW.root_id
              AND t.state = 'Drafting')) > r.slow_seconds, false),
-         coalesce((NEW.draft #>> '{origin,costUsd}')::numeric > r.dear_usd, false)
+         NOT draft_is_retold(NEW.draft)
+           AND coalesce((NEW.draft #>> '{origin,costUsd}')::numeric > r.dear_usd, false),
+         NOT draft_is_retold(NEW.draft)
   FROM rollout r JOIN mention m ON m.platform = NEW.platform AND m.root_id = NEW.root_id
   WHERE r.id = (NEW.draft #>> '{origin,trial,rollout}')::bigint
   ON CONFLICT (rollout_id, platform, conversation_id) DO UPDATE
@@ -179,6 +187,7 @@ CREATE TABLE rollout_shadow (
   base_leaked  boolean,
   base_slow    boolean,
   base_dear    boolean,
+  written      boolean,                              -- both were; else neither is slow nor dear
   PRIMARY KEY (rollout_id, platform, root_id)
 );
 

@@ -43,7 +43,7 @@ class PostgresRollout implements RolloutRecord {
           SELECT min(at) FILTER (WHERE state = 'Drafting') AS begun,
                  min(at) FILTER (WHERE state IN ('Drafted', 'Held')) AS drafted
           FROM transition t WHERE t.platform = r.platform AND t.root_id = r.root_id) t
-        WHERE r.drafted_at > :since)
+        WHERE r.drafted_at > :since AND NOT draft_is_retold(r.draft))
       INSERT INTO rollout (variant, hash, state, share, why, started_at, since, watched_at,
                            slow_seconds, dear_usd)
       SELECT :variant, :hash, 'shadow', 0, :why, :now, :now, :now,

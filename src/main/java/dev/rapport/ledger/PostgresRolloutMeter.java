@@ -32,6 +32,7 @@ class PostgresRolloutMeter implements RolloutMeter {
       """
       SELECT share, variant, count(*) AS answers,
              count(*) FILTER (WHERE settled) AS settled,
+             count(*) FILTER (WHERE written) AS written,
              count(*) FILTER (WHERE rejected) AS rejection,
              count(*) FILTER (WHERE toxic) AS toxicity,
              count(*) FILTER (WHERE refused) AS refusal,
@@ -48,6 +49,7 @@ class PostgresRolloutMeter implements RolloutMeter {
   private static final String SHADOWS =
       """
       SELECT side.variant, count(*) AS answers, 0 AS settled, 0 AS rejection, 0 AS opt_out,
+             count(*) FILTER (WHERE s.written) AS written,
              count(*) FILTER (WHERE side.toxic) AS toxicity,
              count(*) FILTER (WHERE side.refused) AS refusal,
              count(*) FILTER (WHERE side.leaked) AS leak,
@@ -137,7 +139,7 @@ class PostgresRolloutMeter implements RolloutMeter {
     for (Guardrail guardrail : Guardrail.values()) {
       bad.put(guardrail, rs.getInt(guardrail.name().toLowerCase(Locale.ROOT)));
     }
-    return new Arm(rs.getInt("answers"), rs.getInt("settled"), bad);
+    return new Arm(rs.getInt("answers"), rs.getInt("settled"), rs.getInt("written"), bad);
   }
 
   private static Tally tally(List<Row> rows, double share) {

@@ -44,13 +44,17 @@ class PostgresShadows implements Shadows {
       UPDATE rollout_shadow s
       SET settled_at = :now, why = '',
           toxic = draft_is_toxic(d.draft), refused = draft_is_refused(d.draft),
-          leaked = draft_is_leaky(d.draft), slow = :seconds > ro.slow_seconds,
-          dear = coalesce((d.draft #>> '{origin,costUsd}')::numeric > ro.dear_usd, false),
+          leaked = draft_is_leaky(d.draft), written = w.written,
+          slow = w.written AND :seconds > ro.slow_seconds,
+          dear = w.written
+            AND coalesce((d.draft #>> '{origin,costUsd}')::numeric > ro.dear_usd, false),
           base_toxic = draft_is_toxic(r.draft), base_refused = draft_is_refused(r.draft),
           base_leaked = draft_is_leaky(r.draft),
-          base_slow = coalesce(t.seconds > ro.slow_seconds, false),
-          base_dear = coalesce((r.draft #>> '{origin,costUsd}')::numeric > ro.dear_usd, false)
+          base_slow = w.written AND coalesce(t.seconds > ro.slow_seconds, false),
+          base_dear = w.written
+            AND coalesce((r.draft #>> '{origin,costUsd}')::numeric > ro.dear_usd, false)
       FROM rollout ro, (SELECT CAST(:draft AS jsonb) AS draft) d, reply r
+      CROSS JOIN LATERAL (SELECT NOT draft_is_retold(r.draft) AS written) w
       CROSS JOIN LATERAL (
         SELECT extract(epoch FROM min(at) FILTER (WHERE state IN ('Drafted', 'Held'))
                                 - min(at) FILTER (WHERE state = 'Drafting')) AS seconds

@@ -73,7 +73,17 @@ public record Approach(
 
   private Approach by(Chosen other, PromptTemplate with, int shorter) {
     return new Approach(
-        mention, reading, stance, mode, language, shorter, limits, context, with, readingUsd, other);
+        mention,
+        reading,
+        stance,
+        mode,
+        language,
+        shorter,
+        limits,
+        context,
+        with,
+        readingUsd,
+        other);
   }
 
   /**

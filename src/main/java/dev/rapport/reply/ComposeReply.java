@@ -115,9 +115,9 @@ public class ComposeReply {
   Candidate retold(Approach approach, Written.Answer answer) {
     Candidate candidate = judged(approach, answer, assignment(approach, 0).prompt());
     String whole = RepairAnswer.repair(answer.text(), approach.language());
-    return candidate.draft().text().equals(whole)
-        ? candidate
-        : new Candidate.Failed(candidate.draft(), "it could be told in part only");
+    return candidate instanceof Candidate.Passed(Draft draft) && draft.text().equals(whole)
+        ? new Candidate.Passed(draft.retold())
+        : new Candidate.Failed(candidate.draft(), "it could not be told as it is");
   }
 
   /** What an answer rests on beside the question; empty where words were written beforehand. */

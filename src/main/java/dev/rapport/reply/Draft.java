@@ -57,9 +57,17 @@ public record Draft(
 
   /** The same with what all calls for it cost. */
   Draft costing(BigDecimal usd) {
-    Origin whole = origin.costing(usd);
+    return with(origin.costing(usd));
+  }
+
+  /** The same, as it was told to somebody else before. */
+  Draft retold() {
+    return with(origin.remembered());
+  }
+
+  private Draft with(Origin other) {
     return new Draft(
-        text, language, reading, stance, mode, whole, gates, sources, reasoning, alignment, claims);
+        text, language, reading, stance, mode, other, gates, sources, reasoning, alignment, claims);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hex: what a decision names. */
@@ -101,6 +109,7 @@ public record Draft(
    * @param variant the version of the variant that it is of; null where it is as the settings have
    *     it
    * @param trial null where its conversation was not drawn
+   * @param retold true where it was remembered from the answer to somebody else; else null
    */
   public record Origin(
       String rung,
@@ -109,11 +118,24 @@ public record Draft(
       String prompt,
       BigDecimal costUsd,
       @JsonInclude(JsonInclude.Include.NON_NULL) String variant,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Trial trial) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) Trial trial,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean retold) {
 
     /** As the settings have it. */
     public Origin(String rung, String model, String persona, String prompt, BigDecimal costUsd) {
-      this(rung, model, persona, prompt, costUsd, null, null);
+      this(rung, model, persona, prompt, costUsd, null, null, null);
+    }
+
+    /** Written for just this mention. */
+    public Origin(
+        String rung,
+        String model,
+        String persona,
+        String prompt,
+        BigDecimal costUsd,
+        String variant,
+        Trial trial) {
+      this(rung, model, persona, prompt, costUsd, variant, trial, null);
     }
 
     /** The version of its variant, or {@code base}. */
@@ -122,7 +144,11 @@ public record Draft(
     }
 
     private Origin costing(BigDecimal usd) {
-      return new Origin(rung, model, persona, prompt, usd, variant, trial);
+      return new Origin(rung, model, persona, prompt, usd, variant, trial, retold);
+    }
+
+    private Origin remembered() {
+      return new Origin(rung, model, persona, prompt, costUsd, variant, trial, true);
     }
   }
 

@@ -121,6 +121,50 @@ class RolloutRecordTest {
   }
 
   @Test
+  void whatWasRememberedIsNeitherUsualNorSlowNorDear() {
+    // Given
+    for (int i = 0; i < 20; i++) {
+      answered("r" + i, null, "{\"costUsd\": 0, \"retold\": true}", PASSED);
+      took("r" + i, 0);
+    }
+    answered("u", null, "{\"costUsd\": 0.02}", PASSED);
+    took("u", 30);
+
+    // When
+    Rollout rollout = live(0.25);
+    answered("dear", rollout.version(), trial(0.25, "1.5"), PASSED);
+    answered(
+        "told", rollout.version(), "{\"retold\": true, " + trial(0.25, "1.5").substring(1), PASSED);
+
+    // Then
+    assertThat(rollout.bounds().dearUsd()).isEqualByComparingTo("0.02");
+    assertThat(rollout.bounds().slow()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(at(meter.measure(rollout, SILENT), 0.25).variant())
+        .returns(2, Arm::answers)
+        .returns(1, Arm::written)
+        .returns(1, arm -> bad(arm).get(Guardrail.COST));
+  }
+
+  @Test
+  void besideWhatWasRememberedAShadowIsNeitherSlowNorDear() {
+    // Given
+    Rollout rollout = rollouts.start(DESK, LEAST, KIM).orElseThrow();
+    PostRef mention = record.approved("1", "Hello.");
+    record.drafted(mention, Drafts.draft("rapport@1", "Hello."));
+    execute("UPDATE reply SET draft = jsonb_set(draft, '{origin,retold}', 'true')");
+    shadows.take(rollout, 1, 2, Duration.ofMinutes(5));
+
+    // When
+    shadows.settle(rollout, mention, Drafts.draft("desk@1", "Hi."), Duration.ofSeconds(11));
+
+    // Then
+    assertThat(meter.measure(rollout, SILENT).shadows().variant())
+        .returns(1, Arm::answers)
+        .returns(0, Arm::written)
+        .returns(Map.of(), RolloutRecordTest::bad);
+  }
+
+  @Test
   void withoutUsualAnswersTheSettingsCount() {
     assertThat(rollouts.start(DESK, LEAST, KIM).orElseThrow().bounds())
         .satisfies(

@@ -49,7 +49,8 @@ class RetellingTest {
         .singleElement()
         .satisfies(draft -> assertThat(draft.text()).contains(CORE))
         .returns(List.of(SOURCE), Draft::sources)
-        .returns("remembered from the answer to x:first", Draft::reasoning);
+        .returns("remembered from the answer to x:first", Draft::reasoning)
+        .returns(true, draft -> draft.origin().retold());
   }
 
   @Test

@@ -48,8 +48,7 @@ class VettedAnswersTest {
   @ValueSource(booleans = {true, false})
   void whatPeopleWroteIsOfNoVariantAndInNoTrial(boolean enough) {
     // Given
-    Chosen chosen =
-        new Chosen(TestVariants.as("desk"), Optional.of(TestVariants.TRIAL));
+    Chosen chosen = new Chosen(TestVariants.as("desk"), Optional.of(TestVariants.TRIAL));
     String words = enough ? "@rapport good morning" : "@rapport I want to die";
     Context context = new Context(Optional.empty(), List.of(), Optional.empty(), enough);
 

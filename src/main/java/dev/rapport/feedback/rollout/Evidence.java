@@ -63,7 +63,7 @@ public record Evidence(
     List<Arm> arms = Stream.concat(shadows, figures.live().stream()).map(side).toList();
     return new Rate(
         arms.stream().mapToInt(arm -> arm.bad(guardrail)).sum(),
-        arms.stream().mapToInt(Arm::answers).sum());
+        arms.stream().mapToInt(arm -> arm.of(guardrail)).sum());
   }
 
   boolean breaks() {

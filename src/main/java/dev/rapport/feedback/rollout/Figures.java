@@ -70,7 +70,16 @@ public record Figures(Tally shadows, List<Tally> live, Out out, Signs signs) {
     }
 
     Toss toss(Guardrail guardrail) {
-      return new Toss(share, variant.bad(guardrail), base.bad(guardrail));
+      double drawn = guardrail.isOfWriting() ? Math.max(share, written()) : share;
+      return new Toss(drawn, variant.bad(guardrail), base.bad(guardrail));
+    }
+
+    /**
+     * How likely a written answer is the variant's. The memory of answers begins anew with each
+     * variant, so that fewer of its answers are remembered and more are written.
+     */
+    private double written() {
+      return (variant.written() + share) / (variant.written() + base.written() + 1);
     }
 
     int settled() {
@@ -80,11 +89,12 @@ public record Figures(Tally shadows, List<Tally> live, Out out, Signs signs) {
 
   /**
    * @param settled of how many it is known whether people minded: they are out, or will never be
+   * @param written how many were written for just their mention, and not remembered
    * @param bad how many were, by kind
    */
-  public record Arm(int answers, int settled, Map<Guardrail, Integer> bad) {
+  public record Arm(int answers, int settled, int written, Map<Guardrail, Integer> bad) {
 
-    static final Arm NONE = new Arm(0, 0, Map.of());
+    static final Arm NONE = new Arm(0, 0, 0, Map.of());
 
     public Arm {
       Map<Guardrail, Integer> ordered = new EnumMap<>(Guardrail.class);
@@ -94,6 +104,11 @@ public record Figures(Tally shadows, List<Tally> live, Out out, Signs signs) {
 
     int bad(Guardrail guardrail) {
       return bad.getOrDefault(guardrail, 0);
+    }
+
+    /** How many could have been. */
+    int of(Guardrail guardrail) {
+      return guardrail.isOfWriting() ? written : answers;
     }
   }
 

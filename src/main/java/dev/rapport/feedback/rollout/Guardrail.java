@@ -25,6 +25,11 @@ public enum Guardrail {
     return this == REJECTION || this == OPT_OUT;
   }
 
+  /** Whether it can be bad only of an answer that was written, not of one that was remembered. */
+  boolean isOfWriting() {
+    return this == LATENCY || this == COST;
+  }
+
   /** The name outside the code. */
   @JsonValue
   public String word() {

@@ -158,7 +158,9 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
     private int settled;
 
     private static Arm arm(Count count) {
-      return count == null ? Arm.NONE : new Arm(count.answers, count.settled, count.bad);
+      return count == null
+          ? Arm.NONE
+          : new Arm(count.answers, count.settled, count.answers, count.bad);
     }
   }
 }
