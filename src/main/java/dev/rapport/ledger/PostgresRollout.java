@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,16 @@ class PostgresRollout implements RolloutRecord {
       """
       UPDATE rollout SET state = :state, share = :share, why = :why, since = :now, watched_at = :now
       WHERE id = :id AND state = :from AND share = :was
+      """;
+
+  /** What is served again is not to be taken from those who get it. */
+  private static final String BACK =
+      """
+      SELECT DISTINCT variant, hash FROM rollout back
+      WHERE state = 'rolled-back' AND since > :since
+        AND NOT EXISTS (SELECT 1 FROM rollout again
+                        WHERE again.variant = back.variant AND again.hash = back.hash
+                          AND again.state IN ('live', 'complete'))
       """;
 
   private static final String STEP =
@@ -128,9 +139,17 @@ class PostgresRollout implements RolloutRecord {
                   .execute();
           if (moved == 1) {
             step(handle, from, to, act);
+            recall(from, to);
           }
           return moved == 1;
         });
+  }
+
+  /** In the transaction of this thread. */
+  private void recall(Rollout rollout, Stage to) {
+    if (to instanceof RolledBack) {
+      drafts.recall(rollout.version());
+    }
   }
 
   private void step(Handle handle, Rollout rollout, Stage to, Act act) {
@@ -200,8 +219,18 @@ class PostgresRollout implements RolloutRecord {
   }
 
   @Override
-  public void recall(Rollout rollout) {
-    drafts.recall(rollout.version());
+  public void recall(Instant since) {
+    backSince(since).forEach(drafts::recall);
+  }
+
+  private List<String> backSince(Instant since) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BACK)
+                .bind("since", since)
+                .map((rs, ctx) -> Variant.version(rs.getString("variant"), rs.getString("hash")))
+                .list());
   }
 
   private static Rollout rollout(ResultSet rs) throws SQLException {

@@ -13,14 +13,27 @@ class RecalledDrafts {
 
   private static final Approved APPROVED = new Approved("approved");
 
+  /**
+   * A rule let it pass, and no post of it may be out. Of what was unknown once the same bytes may
+   * be posted again and no others: it may still turn up.
+   */
+  private static final String RECALLABLE =
+      """
+      EXISTS (SELECT 1 FROM reply r WHERE r.platform = s.platform AND r.root_id = s.root_id
+                AND r.decided_by = 'rule' AND r.published_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM transition t WHERE t.platform = s.platform
+                          AND t.root_id = s.root_id AND t.state = 'Unknown')
+      """;
+
   private static final String OF_VARIANT =
       """
-      SELECT r.platform, r.root_id
-      FROM reply r JOIN mention_state s USING (platform, root_id)
-      WHERE r.draft #>> '{origin,variant}' = :version AND r.published_at IS NULL
-        AND s.state = 'Approved'
-      LIMIT 500
-      """;
+      SELECT s.platform, s.root_id
+      FROM reply v JOIN mention_state s USING (platform, root_id)
+      WHERE v.draft #>> '{origin,variant}' = :version AND v.published_at IS NULL
+        AND s.state = 'Approved' AND
+      """
+          + RECALLABLE
+          + " ORDER BY s.platform, s.root_id LIMIT 500";
 
   /** Nobody has decided it then. */
   private static final String UNDECIDE =
@@ -48,9 +61,7 @@ class RecalledDrafts {
                 steps.take(
                     steps
                         .step(mention, APPROVED.held("its variant was rolled back"))
-                        .onlyIf(
-                            "EXISTS (SELECT 1 FROM reply r WHERE r.platform = s.platform"
-                                + " AND r.root_id = s.root_id AND r.decided_by = 'rule')")
+                        .onlyIf(RECALLABLE)
                         .also("undecided", UNDECIDE)
                         .dueIn(Duration.ZERO)));
   }

@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.rapport.feedback.arena.Drafts;
 import dev.rapport.feedback.rollout.Act;
@@ -17,10 +18,14 @@ import dev.rapport.feedback.rollout.Shadows;
 import dev.rapport.feedback.rollout.Stage;
 import dev.rapport.feedback.rollout.Stage.Live;
 import dev.rapport.feedback.rollout.Stage.Shadow;
+import dev.rapport.mention.Duty;
+import dev.rapport.mention.Turn;
 import dev.rapport.post.ConversationId;
 import dev.rapport.post.Order;
 import dev.rapport.post.PostRef;
 import dev.rapport.post.Sha256;
+import dev.rapport.publish.PublicationLog;
+import dev.rapport.publish.PublicationLog.Haste;
 import dev.rapport.reply.Draft;
 import dev.rapport.reply.Draft.GateResult;
 import dev.rapport.reply.TestVariants;
@@ -31,11 +36,17 @@ import dev.rapport.testing.MovingClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -493,19 +504,16 @@ class RolloutRecordTest {
   }
 
   @Test
-  void whatARuleLetPassWaitsForAPersonAfterARollback() {
+  void whatARuleLetPassWaitsForAPersonWithTheRollback() {
     // Given
     Rollout rollout = live(0.25);
-    PostRef byRule = record.approved("1", "Hello.");
-    PostRef byPerson = record.approved("2", "Hi.");
+    PostRef byRule = approved(rollout, "1");
+    PostRef byPerson = approved(rollout, "2");
     PostRef base = record.approved("3", "Good day.");
     execute("UPDATE reply SET decided_by = 'kim' WHERE root_id = '2'");
-    execute(
-        "UPDATE reply SET draft = '{\"origin\": {\"variant\": \"%s\"}}' WHERE root_id <> '3'"
-            .formatted(rollout.version()));
 
     // When
-    rollouts.recall(rollout);
+    rollouts.move(rollout, new Stage.RolledBack("odd"), RULE);
 
     // Then
     assertThat(record.state(byRule)).isEqualTo("Held: its variant was rolled back");
@@ -514,8 +522,106 @@ class RolloutRecordTest {
     assertThat(text("SELECT verdict FROM reply WHERE root_id = '1'")).isNull();
   }
 
+  @Test
+  void whatMayBeOutIsNotPutBeforePeople() {
+    // Given
+    Rollout rollout = live(0.25);
+    PostRef unknown = approved(rollout, "1");
+    stepped("1", "Unknown");
+
+    // When
+    rollouts.move(rollout, new Stage.RolledBack("odd"), RULE);
+
+    // Then
+    assertThat(record.state(unknown)).startsWith("Approved");
+  }
+
+  @Test
+  void stragglersAreRecalledWhenAnotherRolloutHasBegun() {
+    // Given
+    Rollout rollout = live(0.25);
+    rollouts.move(rollout, new Stage.RolledBack("odd"), RULE);
+    Rollout next = live(0.25, TestVariants.as("rapport"));
+    PostRef straggler = approved(rollout, "1");
+    PostRef served = approved(next, "2");
+
+    // When
+    rollouts.recall(clock.instant().plusSeconds(1));
+    String early = record.state(straggler);
+    rollouts.recall(clock.instant().minus(Duration.ofMinutes(30)));
+
+    // Then
+    assertThat(early).startsWith("Approved");
+    assertThat(record.state(straggler)).isEqualTo("Held: its variant was rolled back");
+    assertThat(record.state(served)).startsWith("Approved");
+  }
+
+  @Test
+  void whatIsServedAgainIsNotRecalled() {
+    // Given
+    rollouts.move(live(0.25), new Stage.RolledBack("odd"), RULE);
+    Rollout again = rollouts.start(DESK, LEAST, KIM).orElseThrow();
+
+    // When
+    PostRef inTheShadow = approved(again, "1");
+    rollouts.recall(clock.instant().minus(Duration.ofMinutes(30)));
+    rollouts.move(again, new Live(0.01), KIM);
+    PostRef served = approved(again, "2");
+    rollouts.recall(clock.instant().minus(Duration.ofMinutes(30)));
+
+    // Then
+    assertThat(record.state(inTheShadow)).startsWith("Held");
+    assertThat(record.state(served)).startsWith("Approved");
+  }
+
+  @RepeatedTest(3)
+  void whoeverPostsAndWhoeverRecallsNeverGetTheSameAnswer() throws Exception {
+    // Given
+    Rollout rollout = live(0.25);
+    List<PostRef> mentions =
+        IntStream.range(0, 60).mapToObj(i -> approved(rollout, "m" + i)).toList();
+    Owner life = record.life("publisher");
+    PublicationLog log = record.log(life);
+    Turn turn = record.roster(life).take(Duty.PUBLISH, Duration.ofMinutes(1)).orElseThrow();
+
+    // When
+    List<PostRef> intended = new ArrayList<>();
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      Future<?> posting =
+          both.submit(
+              () ->
+                  mentions.forEach(
+                      it -> log.intend(turn, it, Haste.AT_ONCE).ifPresent(to -> intended.add(it))));
+      await().until(() -> !intended.isEmpty());
+      both.submit(() -> rollouts.move(rollout, new Stage.RolledBack("odd"), RULE)).get();
+      posting.get();
+    }
+
+    // Then
+    assertThat(mentions)
+        .allSatisfy(
+            it ->
+                assertThat(record.state(it))
+                    .startsWith(intended.contains(it) ? "Publishing" : "Held"));
+    assertThat(text("SELECT count(*) FROM reply WHERE decided_by IS NULL"))
+        .isEqualTo(String.valueOf(mentions.size() - intended.size()));
+  }
+
+  /** By a rule, of the rollout's variant. */
+  private static PostRef approved(Rollout rollout, String id) {
+    PostRef mention = record.approved(id, "Hello " + id);
+    execute(
+        "UPDATE reply SET draft = '{\"origin\": {\"variant\": \"%s\"}}' WHERE root_id = '%s'"
+            .formatted(rollout.version(), id));
+    return mention;
+  }
+
   private Rollout live(double share) {
-    Rollout begun = rollouts.start(DESK, LEAST, KIM).orElseThrow();
+    return live(share, DESK);
+  }
+
+  private Rollout live(double share, Variant variant) {
+    Rollout begun = rollouts.start(variant, LEAST, KIM).orElseThrow();
     rollouts.move(begun, new Live(share), KIM);
     return rollouts.latest().orElseThrow();
   }

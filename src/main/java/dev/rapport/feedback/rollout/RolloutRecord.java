@@ -21,6 +21,9 @@ public interface RolloutRecord {
   Optional<Rollout> start(Variant variant, Bounds least, Act act);
 
   /**
+   * Moves it; back, it also has people decide what the variant wrote, a rule let pass and is surely
+   * not out, in the same step.
+   *
    * @return false when it is not any more where it was
    */
   boolean move(Rollout from, Stage to, Act act);
@@ -37,8 +40,8 @@ public interface RolloutRecord {
   /** What was noted, the first one first. */
   List<Look> looks(Rollout rollout);
 
-  /** Has people decide what the variant wrote, a rule let pass and is not out. */
-  void recall(Rollout rollout);
+  /** Likewise has people decide what came after that, of all that were rolled back since then. */
+  void recall(Instant since);
 
   /**
    * @param stage by {@link Stage#word()}

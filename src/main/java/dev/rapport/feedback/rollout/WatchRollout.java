@@ -65,23 +65,20 @@ public class WatchRollout {
 
   /** One look; to be called every few seconds. */
   public void look() {
-    record.latest().ifPresentOrElse(this::look, gauges::none);
+    record.recall(clock.instant().minus(UNDER_WAY));
+    record.latest().ifPresentOrElse(this::look, () -> gauges.show(0));
   }
 
   private void look(Rollout rollout) {
-    gauges.show(rollout.stage().share());
     switch (rollout.stage()) {
       case Climbing climbing -> climb(rollout, climbing);
       case Complete complete -> {
+        gauges.show(complete.share());
         if (isOther(rollout)) {
           back(rollout, complete, OTHER);
         }
       }
-      case RolledBack back -> {
-        if (rollout.since().plus(UNDER_WAY).isAfter(clock.instant())) {
-          record.recall(rollout);
-        }
-      }
+      case RolledBack back -> gauges.show(back.share());
     }
   }
 
@@ -111,6 +108,7 @@ public class WatchRollout {
     } catch (RuntimeException e) {
       LOG.warnf("the figures of the rollout cannot be read: %s", e.getClass().getSimpleName());
       failing = failing == null ? clock.instant() : failing;
+      gauges.show(stage.share());
       return haveMissed() ? missing() : new Stay("its figures cannot be read");
     }
   }
@@ -137,7 +135,7 @@ public class WatchRollout {
     failing = null;
     record.watched(rollout);
     List<Evidence> evidence = Evidence.of(figures, config.allowed());
-    gauges.show(evidence);
+    gauges.show(stage.share(), evidence);
     Verdict verdict = rules.judge(rollout, stage, figures, clock.instant());
     note(rollout, verdict, evidence);
     return verdict;

@@ -23,7 +23,7 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
   final List<Look> looks = new ArrayList<>();
   Signs signs = Signs.GOOD;
   Out out = Out.NOTHING;
-  int recalled;
+  Instant recalledSince;
   boolean broken;
   boolean unreadable;
 
@@ -124,8 +124,8 @@ final class InMemoryRollouts implements RolloutRecord, RolloutMeter {
   }
 
   @Override
-  public void recall(Rollout of) {
-    recalled++;
+  public void recall(Instant since) {
+    recalledSince = since;
   }
 
   @Override

@@ -200,6 +200,31 @@ class WatchRolloutTest {
   }
 
   @Test
+  void whoeverHasLostItsTurnShowsNoFiguresAndWhatIsOverHasNoEvidence() {
+    // Given
+    at(0.25);
+    bad(0.25, Guardrail.OPT_OUT, 3, 0);
+    watching.watch.look();
+    double share = gauge("rapport.rollout.share");
+    double evidence = gauge("rapport.rollout.evidence");
+
+    // When
+    clock.pass(Duration.ofMinutes(1));
+    double staleShare = gauge("rapport.rollout.share");
+    double staleEvidence = gauge("rapport.rollout.evidence");
+    watching.move.rollBack(Watching.KIM);
+    watching.watch.look();
+
+    // Then
+    assertThat(share).isEqualTo(0.25);
+    assertThat(evidence).isGreaterThan(1);
+    assertThat(staleShare).isNaN();
+    assertThat(staleEvidence).isNaN();
+    assertThat(gauge("rapport.rollout.share")).isZero();
+    assertThat(gauge("rapport.rollout.evidence")).isNaN();
+  }
+
+  @Test
   void oneLeakAndOneToxicAnswerThatIsOutAreEnough() {
     // Given
     at(0.01);
@@ -430,17 +455,16 @@ class WatchRolloutTest {
   }
 
   @Test
-  void whatIsRolledBackIsRecalledForAWhile() {
+  void stragglersAreRecalledWhateverHasBegunSince() {
     // Given
     watching.move.rollBack(Watching.KIM);
+    watching.move.start("desk", Watching.KIM);
 
     // When
     watching.watch.look();
-    clock.pass(DAY);
-    watching.watch.look();
 
     // Then
-    assertThat(record.recalled).isOne();
+    assertThat(record.recalledSince).isEqualTo(clock.instant().minus(Duration.ofMinutes(30)));
   }
 
   @Test
@@ -479,7 +503,7 @@ class WatchRolloutTest {
         record,
         record,
         variants,
-        new RolloutGauges(watching.meters),
+        new RolloutGauges(watching.meters, clock),
         TestRolloutConfig.of(""),
         clock);
   }

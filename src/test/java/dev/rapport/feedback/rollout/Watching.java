@@ -22,7 +22,8 @@ final class Watching {
 
   Watching(Variants variants, RolloutConfig config) {
     this.variants = variants;
-    watch = new WatchRollout(record, record, variants, new RolloutGauges(meters), config, clock);
+    watch =
+        new WatchRollout(record, record, variants, new RolloutGauges(meters, clock), config, clock);
     move = new MoveRollout(record, variants, config);
     choice = new ServedVariant(record, variants, config, clock);
   }
