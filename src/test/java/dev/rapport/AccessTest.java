@@ -93,6 +93,17 @@ class AccessTest {
           "approver, POST, /api/breaker/release, true",
           "approver, POST, /api/reviews/next, false",
           "approver, PUT, /api/opt-outs/x/1, false",
+          "reviewer, POST, /api/rollout/rollback, true",
+          "reviewer, POST, /console/rollout/rollback, true",
+          "reviewer, POST, /api/rollout/start, false",
+          "reviewer, POST, /console/rollout/advance, false",
+          "author, POST, /api/rollout/rollback, false",
+          "author, POST, /api/rollout/advance, false",
+          "approver, POST, /api/rollout/start, true",
+          "approver, POST, /console/rollout/start, true",
+          "approver, POST, /api/rollout/advance, true",
+          "approver, POST, /console/rollout/advance, true",
+          "approver, POST, /api/rollout/rollback, false",
           "admin, GET, /people, true",
           "admin, DELETE, /api/authors/x/1?by=me&reason=asked, true");
 
@@ -377,6 +388,29 @@ class AccessTest {
 
     // Then
     ada.ask().post("/console/switch/release").then().statusCode(200);
+  }
+
+  @Test
+  void toHaveMorePeopleGetAVariantNeedsThePasswordOnceMoreAndToTakeItBackDoesNot() {
+    // Given
+    Browser ada = admin();
+    change("UPDATE login_session SET confirmed_at = now() - interval '6 minutes'");
+
+    // Then
+    for (String act : List.of("start", "advance")) {
+      ada.ask()
+          .header("HX-Request", "true")
+          .formParam("variant", "desk")
+          .post("/console/rollout/" + act)
+          .then()
+          .statusCode(403)
+          .header("HX-Redirect", "/confirm");
+    }
+    ada.ask()
+        .post("/console/rollout/rollback")
+        .then()
+        .statusCode(200)
+        .body(containsString("there is no rollout to take back"));
   }
 
   @Test

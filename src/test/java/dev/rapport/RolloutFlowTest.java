@@ -147,6 +147,12 @@ class RolloutFlowTest {
         .statusCode(409)
         .body(containsString("there is no such variant; the file has [desk]"));
     ask("start", Map.of("by", "kim")).statusCode(400);
+    for (String act : List.of("start", "advance", "rollback")) {
+      ask(act, Map.of("variant", "desk"))
+          .statusCode(400)
+          .body(containsString("by must say who it is"));
+      given().formParam("variant", "desk").post("/console/rollout/" + act).then().statusCode(400);
+    }
 
     RolloutScene.start();
     ask("start", Map.of("variant", "desk", "by", "kim"))

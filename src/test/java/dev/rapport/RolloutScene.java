@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,6 +19,21 @@ import org.jdbi.v3.core.Jdbi;
 final class RolloutScene {
 
   private static final Duration SOON = Duration.ofSeconds(60);
+
+  /**
+   * While jobs are at work: whoever moves a rollout, or notes something of it, locks the rollout
+   * first.
+   */
+  private static final List<String> FORGET =
+      List.of(
+          "DO $$ BEGIN PERFORM FROM rollout ORDER BY id FOR UPDATE; END $$",
+          "DELETE FROM rollout_step",
+          "DELETE FROM rollout_look",
+          "DELETE FROM rollout_answer",
+          "DELETE FROM rollout_shadow",
+          "DELETE FROM rollout",
+          "DELETE FROM arena_judgement",
+          "DELETE FROM arena_pair");
 
   /** The network forgets nobody and takes nothing twice. */
   private static int mentions;
@@ -33,11 +49,7 @@ final class RolloutScene {
   /** In which there never was a rollout. */
   static RolloutScene of(String x, Jdbi jdbi, Jobs jobs) {
     jobs.start();
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "TRUNCATE rollout, rollout_step, rollout_look, rollout_answer, rollout_shadow,"
-                    + " arena_pair, arena_judgement"));
+    jdbi.useTransaction(handle -> FORGET.forEach(handle::execute));
     RolloutScene scene = new RolloutScene(x);
     await().atMost(SOON).until(() -> scene.variant(scene.mention()).equals("base"));
     return scene;

@@ -53,21 +53,21 @@ public class RolloutPage {
   @Operation(hidden = true)
   public TemplateInstance start(
       @RestForm String variant, @RestForm String by, @RestForm String reason) {
-    return said(move.start(variant, caller.order(new Order(by, reason))));
+    return said(move.start(variant, new Order(caller.named(by), reason)));
   }
 
   @POST
   @Path("console/rollout/advance")
   @Operation(hidden = true)
   public TemplateInstance advance(@RestForm String by, @RestForm String reason) {
-    return said(move.advance(caller.order(new Order(by, reason))));
+    return said(move.advance(new Order(caller.named(by), reason)));
   }
 
   @POST
   @Path("console/rollout/rollback")
   @Operation(hidden = true)
   public TemplateInstance rollBack(@RestForm String by, @RestForm String reason) {
-    return said(move.rollBack(caller.order(new Order(by, reason))));
+    return said(move.rollBack(new Order(caller.named(by), reason)));
   }
 
   /** What has moved shows by itself. */

@@ -41,13 +41,13 @@ public class RolloutResource {
   @POST
   @Path("start")
   @Operation(summary = "Has a variant answer in the shadow, and then by steps more and more people")
+  @APIResponse(responseCode = "400", description = "The variant, or who it is, is not given")
   @APIResponse(responseCode = "409", description = "Another is on its way, or there is no such")
   public RolloutReport start(Begin begin) {
     if (begin == null || begin.variant() == null) {
       throw new BadRequestException("variant must be given");
     }
-    Order order = caller.order(new Order(begin.by(), begin.reason()));
-    return after(move.start(begin.variant(), order));
+    return after(move.start(begin.variant(), named(new Order(begin.by(), begin.reason()))));
   }
 
   @POST
@@ -55,7 +55,7 @@ public class RolloutResource {
   @Operation(summary = "Takes the next step now, whatever it waits for")
   @APIResponse(responseCode = "409", description = "None is on its way")
   public RolloutReport advance(Order order) {
-    return after(move.advance(caller.order(order)));
+    return after(move.advance(named(order)));
   }
 
   @POST
@@ -63,7 +63,13 @@ public class RolloutResource {
   @Operation(summary = "Has nobody get the variant any more, within seconds")
   @APIResponse(responseCode = "409", description = "There is none to take back")
   public RolloutReport rollBack(Order order) {
-    return after(move.rollBack(caller.order(order)));
+    return after(move.rollBack(named(order)));
+  }
+
+  /** Whoever moves what people get says who they are. */
+  private Order named(Order given) {
+    Order order = Order.of(given);
+    return new Order(caller.named(order.by()), order.reason());
   }
 
   private RolloutReport after(Moved moved) {
