@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Figures of a rollout, from PostgreSQL, all as of one moment. */
 @ApplicationScoped
@@ -107,6 +108,7 @@ class PostgresRolloutMeter implements RolloutMeter {
   public Figures measure(Rollout rollout, Duration silent) {
     Instant late = clock.instant().minus(silent);
     return jdbi.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
         handle -> {
           handle.execute("SET LOCAL statement_timeout = '10s'");
           List<Row> live = rows(handle, LIVE, rollout);

@@ -1,12 +1,13 @@
 package dev.rapport.reply;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settings of answers for tests.
+ * Settings of answers for tests, in which only thinking is free.
  *
  * @param folder the shipped {@code config/}, or one like it
  */
@@ -85,17 +86,26 @@ public record TestReplyConfig(int attempts, int wordings, int patience, Path fol
 
   @Override
   public ModeRow fast() {
-    return new Row("fast-model", "none");
+    return new Row("fast-model", "none", Prices.of("1"));
   }
 
   @Override
   public ModeRow thinking() {
-    return new Row("thinking-model", "low");
+    return new Row("thinking-model", "low", Prices.of("0"));
   }
 
   private record Routes(Duration hurryAfter, double fact) implements Router {}
 
-  private record Row(String model, String effort) implements ModeRow {
+  private record Prices(BigDecimal in, BigDecimal cached, BigDecimal out, BigDecimal search)
+      implements TokenPrices {
+
+    private static Prices of(String usd) {
+      BigDecimal each = new BigDecimal(usd);
+      return new Prices(each, each, each, each);
+    }
+  }
+
+  private record Row(String model, String effort, TokenPrices price) implements ModeRow {
 
     @Override
     public int maxTokens() {
@@ -105,11 +115,6 @@ public record TestReplyConfig(int attempts, int wordings, int patience, Path fol
     @Override
     public Optional<Set<SearchTool>> search() {
       return Optional.empty();
-    }
-
-    @Override
-    public TokenPrices price() {
-      throw new IllegalStateException("no test of replies asks for a price");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rapport.feedback.rollout;
 
 import dev.rapport.post.AtLeastOne;
+import dev.rapport.post.Lasting;
 import dev.rapport.post.Share;
 import dev.rapport.post.Usd;
 import io.smallrye.config.ConfigMapping;
@@ -60,17 +61,38 @@ public interface RolloutConfig {
 
   /**
    * For how long the figures may be missing before nobody gets the variant any more and it is
-   * rolled back. All in all it takes some ten seconds longer.
+   * rolled back, {@code 5s} to {@code 50s}. All in all it takes some ten seconds longer.
    */
   @WithDefault("40s")
+  @WithConverter(Missing.class)
   Duration missingFor();
 
   /**
    * For how long somebody may wait for a draft while others who came later have theirs, or what
-   * became of answers wait to be told, before silence is no calm any more.
+   * became of answers wait to be told, before silence is no calm any more, {@code 1m} to {@code
+   * 24h}.
    */
   @WithDefault("10m")
+  @WithConverter(Silent.class)
   Duration silentFor();
+
+  /** A look or two, up to what goes into a minute with what is served from memory. */
+  final class Missing extends Lasting {
+    private static final long serialVersionUID = 1L;
+
+    public Missing() {
+      super("5s", "50s");
+    }
+  }
+
+  /** Longer than a draft takes, and shorter than people remember. */
+  final class Silent extends Lasting {
+    private static final long serialVersionUID = 1L;
+
+    public Silent() {
+      super("1m", "24h");
+    }
+  }
 
   /** Below the least that is looked for. */
   final class Allowed extends Share {

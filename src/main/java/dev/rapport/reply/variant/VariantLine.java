@@ -53,9 +53,15 @@ record VariantLine(
   private void checkPrice(Mode mode, Modes base) {
     OtherRow row = modes.of(mode).orElseThrow();
     row.check();
-    if (row.price() != null && row.price().isCharged() && OtherPrices.isFree(base.of(mode))) {
+    boolean free = OtherPrices.isFree(base.of(mode));
+    if (row.price() != null && row.price().isCharged() && free) {
       throw new IllegalArgumentException(
           "has a price where rapport.reply.modes.%s.price has none, so that no cap would hold it"
+              .formatted(mode.word()));
+    }
+    if (row.model() != null && row.price() == null && !free) {
+      throw new IllegalArgumentException(
+          "modes.%s names a model and no price; the settings' is of another model"
               .formatted(mode.word()));
     }
   }

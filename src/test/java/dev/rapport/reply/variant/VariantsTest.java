@@ -27,7 +27,11 @@ class VariantsTest {
               - name: deep
                 persona: desk
                 modes:
-                  fast: { model: other-model, timeout: 15s, max-tokens: 7 }
+                  fast:
+                    model: other-model
+                    timeout: 15s
+                    max-tokens: 7
+                    price: { in: 2, cached: 2, out: 3 }
                 weights: { emotion: 1, mismatch: 0, style: 0, support: 0, brevity: 0 }
             """);
 
@@ -37,6 +41,7 @@ class VariantsTest {
     // Then
     ModeRow fast = deep.row(Mode.FAST).orElseThrow();
     assertThat(fast.model()).isEqualTo("other-model");
+    assertThat(fast.price().out()).isEqualByComparingTo("3");
     assertThat(fast.timeout()).isEqualTo(Duration.ofSeconds(15));
     assertThat(fast.maxTokens()).isEqualTo(7);
     assertThat(fast.effort()).isEqualTo("none");
@@ -52,7 +57,15 @@ class VariantsTest {
     assertThat(hash("variants: [{name: a, persona: desk}]"))
         .isEqualTo(hash("variants:\n  - persona: desk\n    name: a\n"))
         .isNotEqualTo(hash("variants: [{name: a, persona: rapport}]"))
-        .isNotEqualTo(hash("variants: [{name: a, persona: desk, modes: {fast: {model: m}}}]"));
+        .isNotEqualTo(hash("variants: [{name: a, persona: desk, modes: {fast: {effort: low}}}]"));
+  }
+
+  @Test
+  void whereTheSettingsChargeNothingAModelNeedsNoPrice() {
+    assertThat(
+            TestCatalog.of(folder, "variants: [{name: a, modes: {thinking: {model: m}}}]")
+                .find("a"))
+        .isPresent();
   }
 
   @Test
@@ -86,6 +99,9 @@ class VariantsTest {
         "variants: [{name: a, modes: {fast: {modell: m}}}]|line 1: Unrecognized field \"modell\"",
         "variants: [{name: a, weights: {emotion: 1}}]|line 1: Missing required creator property",
         "variants: [{persona: desk}]|line 1: Missing required creator property 'name'",
+        "variants: [{name: a, persona: d, persona: e}]|line 1: Duplicate field 'persona'",
+        "variants: [{name: a, modes: {fast: {model: m}}}]|modes.fast names a model and no price",
+        "variants: [{name: a, modes: {thinking: {price: {in: 1, cached: 1, out: 1}}}}]|has a price",
         "variants: [null]|it needs a list of variants",
         "variants:|it needs a list of variants",
         "nothing: 1|line 1: "
