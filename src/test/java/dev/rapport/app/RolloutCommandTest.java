@@ -24,7 +24,7 @@ class RolloutCommandTest {
   private static final String REPORT =
       """
       {"version": "terse@1a2b3c4d", "state": "live", "share": 0.05,
-       "since": "2026-03-01T09:15:02Z", "why": "has seen 12 of 800 conversations", "limit": 140,
+       "since": "2026-03-01T09:15:02Z", "why": "12 of 800 conversations are settled", "limit": 140,
        "guardrails": [{"guardrail": "rejection", "e": 1.25,
          "base": {"bad": 3, "of": 40}, "variant": {"bad": 1, "of": 4}}]}
       """;
@@ -48,7 +48,7 @@ class RolloutCommandTest {
     assertThat(status).isZero();
     assertThat(out.toString())
         .contains(
-            "terse@1a2b3c4d is live at 5 % since 2026-03-01T09:15:02Z: has seen 12 of 800",
+            "terse@1a2b3c4d is live at 5 % since 2026-03-01T09:15:02Z: 12 of 800",
             "rejection     1 of    4, base    3 of   40, e = 1.25 of 140");
   }
 

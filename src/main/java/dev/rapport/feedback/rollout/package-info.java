@@ -17,7 +17,8 @@
  * often somebody looks. {@link dev.rapport.feedback.rollout.MoveRollout} is for operators.
  *
  * <p>Traps: only the first answer in a conversation is counted, and only where it was drawn; what
- * is a little worse than that allows to see goes on. A variant is served only for as long as
- * somebody watches it: {@link dev.rapport.feedback.rollout.Rollout#watchedAt()}.
+ * is a little worse than that allows to see goes on. What nobody has decided counts for no step. A
+ * variant is served only for as long as somebody watches it: {@link
+ * dev.rapport.feedback.rollout.Rollout#watchedAt()}.
  */
 package dev.rapport.feedback.rollout;

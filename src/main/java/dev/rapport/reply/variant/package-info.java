@@ -11,6 +11,8 @@
  * by {@link dev.rapport.reply.VariantChoice}.
  *
  * <p>Traps: a variant names its prompt and its persona among those that are live, so that nothing
- * goes out that nobody approved. When one of those changes, the variant is another one.
+ * goes out that nobody approved. When one of those changes, the variant is another one. A mention
+ * that is being met at that very moment may be answered with the new text under the old version;
+ * whoever watches a rollout ends it within seconds.
  */
 package dev.rapport.reply.variant;
